@@ -6,6 +6,7 @@
 #include "CatalogueRows.h"
 #include "CatalogueTrouble.h"
 #include "CatalogueWords.h"
+#include "invoices/Customer.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
@@ -511,6 +512,13 @@ Result<std::vector<SavedItem>> CatalogueFile::itemsByBarcode(const QString &barc
 Result<std::vector<SavedCustomer>> CatalogueFile::customersByEmail(const QString &email)
 {
     return rows<SavedCustomer>(catalogue::findingExactly(email, kind<SavedCustomer>).back());
+}
+
+Result<std::vector<SavedItem>> CatalogueFile::itemsByName(const QString &name)
+{
+    return rows<SavedItem>(
+        {catalogue::select(kind<SavedItem>) + u" WHERE name_key = ? ORDER BY place DESC LIMIT 2"_s,
+            {nameKey(name)}});
 }
 
 Result<SavedItem> CatalogueFile::item(const QString &number)

@@ -234,6 +234,8 @@ private Q_SLOTS:
             u"2 new, 0 changed, 0 same, 1 wrong; line 4, number: csv-twice"_s);
         row("a barcode twice", "barcode,name\n036000291452,Cake\n0036000291452,Pie\n",
             u"1 new, 0 changed, 0 same, 1 wrong; line 3, barcode: csv-twice"_s);
+        row("a name twice", "name,price EUR\nCake,3\nTea,2\n CAKE,4\n",
+            u"2 new, 0 changed, 0 same, 1 wrong; line 4, name: csv-twice"_s);
         row("one of several barcodes twice", "barcode,name\n\"5000\n4000\",Cake\n4000,Pie\n",
             u"1 new, 0 changed, 0 same, 1 wrong; line 4, barcode: csv-twice"_s);
         row("a barcode that a spreadsheet rounded", "barcode,name\n4.00638E+12,Cake\n\"4,00639E+12\",Pie\n",
@@ -303,6 +305,18 @@ private Q_SLOTS:
         const auto again = import("email;phone\nANNA@example.com;+33 6 12 34 56 78\n", Mode::WholeFile, true);
         QCOMPARE(shown(*again), u"0 new, 1 changed, 0 same, 0 wrong"_s);
         QCOMPARE(m_file->customer(u"1"_s)->phone, u"+33 6 12 34 56 78"_s);
+    }
+
+    void aPlainListOfPricesMayComeTwice()
+    {
+        QCOMPARE(imported("name,price EUR\nCake,3\nTea,2\n"), u"2 new, 0 changed, 0 same, 0 wrong"_s);
+        QCOMPARE(
+            imported("name,price EUR\nCake,3.50\ntea,2\nPie,4\n"), u"1 new, 2 changed, 0 same, 0 wrong"_s);
+        QCOMPARE(m_file->itemCount().value(), qint64(3));
+        QCOMPARE(m_file->item(u"1"_s)->prices.front().decimalText(), u"3.50"_s);
+        // A file with barcodes says by them what is the same, and where two have the name it says nothing.
+        QCOMPARE(imported("name,barcode\nTea,4006381333931\nPie,\n"), u"2 new, 0 changed, 0 same, 0 wrong"_s);
+        QCOMPARE(imported("name,note\nTea,hot\nCake,sweet\n"), u"1 new, 1 changed, 0 same, 0 wrong"_s);
     }
 
     /// Numbers that are given do not collide with those that stand further down.
