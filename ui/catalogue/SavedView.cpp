@@ -326,6 +326,20 @@ void SavedView::startNew()
         m_form->takeFocus();
 }
 
+/// Another till, or a file that was imported, has changed it since it was shown: that is said once.
+template <typename Record>
+bool SavedView::isOutdated(const Record &now)
+{
+    if (!m_form->isOutdated(now))
+        return false;
+    m_form->noteShown(now);
+    //: Of an item or customer.
+    say(translatable("SavedView",
+            "It was changed meanwhile, on another till or by a file. Save it again to replace that."),
+        look::Tone::Warning);
+    return true;
+}
+
 QCoro::Task<> SavedView::save(Catalogue::Duplicates duplicates)
 {
     const QPointer<SavedView> self(this);
@@ -333,6 +347,12 @@ QCoro::Task<> SavedView::save(Catalogue::Duplicates duplicates)
         const auto item = m_form->item();
         if (!item)
             co_return;
+        if (item->id != 0) {
+            auto looking = m_catalogue.item(m_number);
+            const auto now = co_await looking;
+            if (!self || (now && isOutdated(*now)))
+                co_return;
+        }
         auto saving = m_catalogue.save(*item, duplicates);
         const auto saved = co_await saving;
         if (!self)
@@ -348,6 +368,12 @@ QCoro::Task<> SavedView::save(Catalogue::Duplicates duplicates)
     const auto customer = m_form->customer();
     if (!customer)
         co_return;
+    if (customer->id != 0) {
+        auto looking = m_catalogue.customer(m_number);
+        const auto now = co_await looking;
+        if (!self || (now && isOutdated(*now)))
+            co_return;
+    }
     auto saving = m_catalogue.save(*customer, duplicates);
     const auto saved = co_await saving;
     if (!self)

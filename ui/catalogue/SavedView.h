@@ -44,6 +44,8 @@ private:
     void choose(int row);
     void startNew();
     QCoro::Task<> save(Catalogue::Duplicates duplicates);
+    template <typename Record>
+    bool isOutdated(const Record &now);
     void noteSaved(const Error *error, const QString &name);
     QCoro::Task<> remove();
     QCoro::Task<> bringBack();
