@@ -133,6 +133,7 @@ private:
     void compareWithBasket();
     void takeCustomer();
     void takeSold(const Invoice &sale);
+    void fillGapsFromCustomer();
     QCoro::Task<> takeScan(QString code);
     FieldRow *rowOf(const Field *field);
     void focusAmount();

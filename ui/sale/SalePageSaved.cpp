@@ -168,6 +168,20 @@ void SalePage::takeCustomer()
     m_isSpent = false;
 }
 
+/// Another method's form may ask for more of the customer than the one in which they were chosen.
+void SalePage::fillGapsFromCustomer()
+{
+    if (!m_saved || !m_saved->customer())
+        return;
+    for (const auto &[name, text] : textsFor(*m_saved->customer(), m_form->method())) {
+        FieldRow *row = m_form->row(name);
+        if (!row || !row->editor().text().isEmpty())
+            continue;
+        row->setWireText(text);
+        m_customersTexts[name] = row->editor().text();
+    }
+}
+
 /// A scan never issues a sale, nor does one that could not be looked up. What no item has and looks like no
 /// barcode was a quick hand.
 QCoro::Task<> SalePage::takeScan(QString code)

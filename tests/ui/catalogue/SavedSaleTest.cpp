@@ -33,10 +33,10 @@ class SavedSaleTest : public QObject {
     }
     SavedBar *bar() { return m_bench->page->findChild<SavedBar *>(); }
     QLineEdit *picker(int which) { return bar()->findChildren<SavedPicker *>().at(which)->line(); }
-    void crypto()
+    void choose(QStringView method)
     {
         for (QToolButton *each : m_bench->page->findChild<MethodBar *>()->findChildren<QToolButton *>()) {
-            if (each->text() == u"Crypto")
+            if (each->text() == method)
                 QTest::mouseClick(each, Qt::LeftButton);
         }
     }
@@ -75,7 +75,7 @@ private Q_SLOTS:
         m_bench->page->show();
         QApplication::setActiveWindow(m_bench->page.get());
         QTRY_VERIFY(m_bench->page->findChild<QComboBox *>()->count() > 0);
-        crypto();
+        choose(u"Crypto");
     }
     void cleanup()
     {
@@ -190,17 +190,17 @@ private Q_SLOTS:
             {SavedCustomer{.number = u"K1"_s, .name = u"Anna"_s, .email = u"anna@example.com"_s},
                 SavedCustomer{.number = u"K2"_s, .name = u"Boris"_s}})
             QVERIFY(await(m_catalogue->save(customer, Catalogue::Duplicates::Refused)));
-        const auto choose = [this](const QString &number) {
+        const auto pick = [this](const QString &number) {
             picker(1)->setText(number);
             QTest::keyClick(picker(1), Qt::Key_Return);
         };
         QLineEdit *email = m_bench->line(u"email"_s);
-        choose(u"k1"_s);
+        pick(u"k1"_s);
         QTRY_COMPARE(email->text(), u"anna@example.com"_s);
-        choose(u"k2"_s);
+        pick(u"k2"_s);
         QTRY_COMPARE(bar()->customer()->number, u"K2"_s);
         QCOMPARE(email->text(), QString());
-        choose(u"k1"_s);
+        pick(u"k1"_s);
         QTRY_COMPARE(email->text(), u"anna@example.com"_s);
         email->selectAll();
         QTest::keyClicks(email, u"office@example.org"_s); // theirs, and stays
@@ -210,6 +210,20 @@ private Q_SLOTS:
         }
         QVERIFY(!bar()->customer());
         QCOMPARE(email->text(), u"office@example.org"_s);
+    }
+
+    void anotherMethodsFieldsGetTheCustomerToo()
+    {
+        QVERIFY(await(m_catalogue->save(
+            SavedCustomer{.number = u"K1"_s, .name = u"Anna"_s, .email = u"anna@example.com"_s},
+            Catalogue::Duplicates::Refused)));
+        picker(1)->setText(u"k1"_s);
+        QTest::keyClick(picker(1), Qt::Key_Return);
+        QTRY_COMPARE(m_bench->line(u"email"_s)->text(), u"anna@example.com"_s);
+        choose(u"UPI");
+        QTRY_COMPARE(m_bench->page->findChild<SaleForm *>()->method().id, u"upi"_s);
+        QCOMPARE(m_bench->line(u"name"_s)->text(), u"Anna"_s); // which crypto does not ask for
+        QCOMPARE(m_bench->line(u"email"_s)->text(), u"anna@example.com"_s);
     }
 
     void anotherAmountIsTheirsAndKeepsNoLines()
