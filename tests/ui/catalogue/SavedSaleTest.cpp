@@ -40,6 +40,15 @@ class SavedSaleTest : public QObject {
                 QTest::mouseClick(each, Qt::LeftButton);
         }
     }
+    QAbstractItemView *offered()
+    {
+        for (QWidget *each : QApplication::topLevelWidgets()) {
+            if (auto *view = qobject_cast<QAbstractItemView *>(each);
+                view && view->accessibleName() == u"Saved items")
+                return view;
+        }
+        return nullptr;
+    }
     QString amount() { return m_bench->line(u"amount"_s)->text(); }
     /// As a scanner's keys arrive: some milliseconds between them.
     void scan(QWidget *field, const QString &code, quint64 between = 4, Qt::Key end = Qt::Key_Return)
@@ -113,12 +122,7 @@ private Q_SLOTS:
         save({.number = u"8"_s, .name = u"Cake"_s, .prices = {money(425), money(400, u"EUR")}});
         picker(0)->setFocus();
         QTest::keyClicks(picker(0), u"cof"_s);
-        QAbstractItemView *list = nullptr;
-        for (QWidget *each : QApplication::topLevelWidgets()) {
-            if (auto *view = qobject_cast<QAbstractItemView *>(each);
-                view && view->accessibleName() == u"Saved items")
-                list = view;
-        }
+        QAbstractItemView *list = offered();
         QVERIFY(list);
         QTRY_VERIFY(list->isVisible());
         QVERIFY(list->model()->index(0, 0).data().toString().contains(u"Coffee"_s));
@@ -313,6 +317,16 @@ private Q_SLOTS:
         QCOMPARE(amount(), QString());
         QCOMPARE(issued(), 0);
         QVERIFY(!m_bench->page->isSending());
+    }
+
+    void aBarcodeInANoteIsAnotherItems()
+    {
+        save({.name = u"Tea"_s, .prices = {money(350)}, .note = u"instead of 4006381333931"_s});
+        scan(picker(0), u"4006381333931"_s);
+        QVERIFY(offered());
+        QTRY_VERIFY(offered()->isVisible()); // the person says whether it is that one
+        QCOMPARE(amount(), QString());
+        QVERIFY(bar()->isEmpty());
     }
 
     void aBarcodeThatNothingHasIsSaid()
