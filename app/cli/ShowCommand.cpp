@@ -183,7 +183,7 @@ void printInvoice(const Invoice &invoice, const std::vector<Evidence> &events, c
     facts.add(translatable("LedgerCommands", "Customer"), customerOf(invoice));
     //: Of a sale: what is paid for.
     facts.add(translatable("LedgerCommands", "For"), invoice.description);
-    for (const SaleLine &line : linesIn(invoice.fields)) {
+    for (const SaleLine &line : linesAddingUp(invoice.fields, invoice.amount)) {
         const auto total = totalOf(line);
         //: Of a sale: one of the things that were sold.
         facts.add(translatable("LedgerCommands", "Line"),

@@ -46,11 +46,13 @@ bool isMeant(const SavedCustomer &customer, const QString &name)
     return catalogue::numberKey(customer.number) == catalogue::numberKey(name);
 }
 
+enum class OnlyOne { IsMeant, MustBeExact };
+
 /// Which one is meant by a name that is typed in full: the only one, or the only exact one.
 template <typename Record>
-std::optional<std::size_t> meant(const std::vector<Record> &found, const QString &name)
+std::optional<std::size_t> meant(const std::vector<Record> &found, const QString &name, OnlyOne onlyOne)
 {
-    if (found.size() == 1)
+    if (found.size() == 1 && onlyOne == OnlyOne::IsMeant)
         return 0;
     std::optional<std::size_t> exact;
     for (std::size_t row = 0; row < found.size(); ++row) {
@@ -230,7 +232,11 @@ void SavedPicker::offer(const QStringList &lines)
 /// After Enter: the one that is meant, else the person sees what fits.
 void SavedPicker::decide(const QString &name)
 {
-    const auto row = m_of == Catalogue::Of::Items ? meant(m_items, name) : meant(m_customers, name);
+    // A scanned number of goods that only stands in the note of another item, or begins its number, is not
+    // that item.
+    const auto exactly = isGoodsNumber(name) ? OnlyOne::MustBeExact : OnlyOne::IsMeant;
+    const auto row = m_of == Catalogue::Of::Items ? meant(m_items, name, exactly)
+                                                  : meant(m_customers, name, OnlyOne::IsMeant);
     if (row) {
         take(*row);
         return;

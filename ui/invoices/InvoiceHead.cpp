@@ -33,7 +33,7 @@ constexpr qsizetype longestItem = 80;
 LocalizedText itemsOf(const Invoice &invoice)
 {
     LocalizedText all;
-    for (const SaleLine &line : linesIn(invoice.fields)) {
+    for (const SaleLine &line : linesAddingUp(invoice.fields, invoice.amount)) {
         if (!all.isEmpty())
             all += u'\n';
         all += LocalizedText::number(line.quantity.text());

@@ -134,6 +134,7 @@ private:
     void compareWithBasket();
     void takeCustomer();
     void takeSold(const Invoice &sale);
+    void fillGapsFromCustomer();
     QCoro::Task<> takeScan(QString code);
     FieldRow *rowOf(const Field *field);
     void focusAmount();
@@ -231,6 +232,7 @@ private:
     SavedBar *m_saved = nullptr; ///< none without a catalogue
     ScanWatch *m_scans = nullptr;
     QString m_savedNote; ///< the note that was filled in last
+    std::map<QString, QString> m_customersTexts; ///< by field, what was filled in for the saved customer
     bool m_isSumFilled = false; ///< the amount that stands there is the lines'
     ExtraFieldsAsker *m_extras;
     FormPlace *m_fields = nullptr; ///< where the form stands

@@ -101,6 +101,7 @@ void SalePage::adaptForm()
             [this](const QString &name, const QString &text) { keepDefault(name, text); });
         if (before) {
             m_form->copyFrom(*before);
+            fillGapsFromCustomer();
             before->wipeSecrets();
         }
         if (m_desk)
