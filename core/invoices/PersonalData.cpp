@@ -163,7 +163,12 @@ bool names(const QString &text, const Person &person)
             || text.contains(coded, Qt::CaseInsensitive) || isSameEmail(text, person.email))
             return true;
     }
-    return hasName(text, nameKey(person.name)) || hasPhone(text, person);
+    if (hasName(text, nameKey(person.name)) || hasPhone(text, person))
+        return true;
+    if (!text.contains(u'%') && !text.contains(u'+'))
+        return false;
+    QString link = text; // in which a blank may be a plus sign
+    return hasName(QUrl::fromPercentEncoding(link.replace(u'+', u' ').toUtf8()), nameKey(person.name));
 }
 
 Json withoutPerson(const Json &json, const Person &person)

@@ -29,7 +29,7 @@ QString phoneEnd(const QString &phone);
 /// sent, or the saved customer of that number and name.
 bool isSaleOf(const Invoice &invoice, const Person &person);
 
-/// Whether the text has their e-mail address (also as links write it), phone number or name in it; the name
+/// Whether the text has their e-mail address, phone number or name in it, also as links write them; the name
 /// as words of its own.
 bool names(const QString &text, const Person &person);
 

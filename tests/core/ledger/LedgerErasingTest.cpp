@@ -108,6 +108,8 @@ private Q_SLOTS:
         QTest::newRow("first within, then by itself") << u"Eve"_s << u"received: eve"_s << true;
         QTest::newRow("by itself") << u"Eve"_s << u"for EVE!"_s << true;
         QTest::newRow("in an address") << u"Eve"_s << u"eve.smith@example.org"_s << true;
+        QTest::newRow("in a link") << u"Zoë Lee"_s << u"pay.example/?n=Zo%C3%AB%20Lee&m=1"_s << true;
+        QTest::newRow("in a link, with a plus sign") << u"Ann Lee"_s << u"pay.example/?n=Ann+Lee"_s << true;
         QTest::newRow("with an ending") << u"Иванов"_s << u"для Иванова"_s << true;
         QTest::newRow("without blanks around it") << u"王小明"_s << u"給王小明先生"_s << true;
     }
