@@ -2648,6 +2648,11 @@
         <source>The line has more cells than the first line has names. A cell with the separator in it needs quotation marks.</source>
         <translation>في السطر خلايا أكثر مما في السطر الأول من أسماء. الخلية التي فيها الفاصل تحتاج إلى علامتي اقتباس.</translation>
     </message>
+    <message>
+        <source>“%1” is a number that a spreadsheet has rounded: its digits are lost. Make the column text there, fill it anew and save the file again.</source>
+        <extracomment>%1: what stands in a cell, such as 4.00638E+12. There: in the spreadsheet.</extracomment>
+        <translation>«%1» رقم قرّبه جدول بيانات: ضاعت خاناته. اجعل هذا العمود نصًا هناك، واملأه من جديد، واحفظ الملف.</translation>
+    </message>
 </context>
 <context>
     <name>CsvPanel</name>
@@ -10292,6 +10297,11 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Their data was erased.</source>
         <translation>مُحيت بياناته.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile, on another till or by a file. Save it again to replace that.</source>
+        <extracomment>Of an item or customer.</extracomment>
+        <translation>غُيِّر هذا في هذه الأثناء، على صندوق آخر أو من ملف. احفظ مرة أخرى لتستبدله.</translation>
     </message>
 </context>
 <context>

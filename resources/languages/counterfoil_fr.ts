@@ -2564,6 +2564,11 @@
         <source>The line has more cells than the first line has names. A cell with the separator in it needs quotation marks.</source>
         <translation>La ligne a plus de cellules que la première ligne n’a de noms. Une cellule qui contient le séparateur se met entre guillemets droits.</translation>
     </message>
+    <message>
+        <source>“%1” is a number that a spreadsheet has rounded: its digits are lost. Make the column text there, fill it anew and save the file again.</source>
+        <extracomment>%1: what stands in a cell, such as 4.00638E+12. There: in the spreadsheet.</extracomment>
+        <translation>«&#x202f;%1&#x202f;» est un nombre qu’un tableur a arrondi&#xa0;: ses chiffres sont perdus. Mettez cette colonne au format texte, remplissez-la de nouveau et enregistrez le fichier.</translation>
+    </message>
 </context>
 <context>
     <name>CsvPanel</name>
@@ -10024,6 +10029,11 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>Their data was erased.</source>
         <translation>Ses données ont été effacées.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile, on another till or by a file. Save it again to replace that.</source>
+        <extracomment>Of an item or customer.</extracomment>
+        <translation>Cela a été modifié entre-temps, sur une autre caisse ou par un fichier. Enregistrez encore une fois pour le remplacer.</translation>
     </message>
 </context>
 <context>

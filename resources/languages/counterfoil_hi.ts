@@ -2564,6 +2564,11 @@
         <source>The line has more cells than the first line has names. A cell with the separator in it needs quotation marks.</source>
         <translation>पंक्ति में सेल पहली पंक्ति के नामों से ज़्यादा हैं। जिस सेल में विभाजक चिह्न हो, उसे उद्धरण चिह्नों में रखना होता है।</translation>
     </message>
+    <message>
+        <source>“%1” is a number that a spreadsheet has rounded: its digits are lost. Make the column text there, fill it anew and save the file again.</source>
+        <extracomment>%1: what stands in a cell, such as 4.00638E+12. There: in the spreadsheet.</extracomment>
+        <translation>“%1” ऐसी संख्या है जिसे स्प्रेडशीट ने पूर्णांकित कर दिया है: इसके अंक खो गए हैं। वहाँ इस स्तंभ को पाठ बनाएँ, उसे फिर से भरें और फ़ाइल सहेजें।</translation>
+    </message>
 </context>
 <context>
     <name>CsvPanel</name>
@@ -10024,6 +10029,11 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Their data was erased.</source>
         <translation>उनका डेटा मिटा दिया गया।</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile, on another till or by a file. Save it again to replace that.</source>
+        <extracomment>Of an item or customer.</extracomment>
+        <translation>इस बीच इसे किसी दूसरे काउंटर पर या किसी फ़ाइल से बदल दिया गया है। उसे बदलने के लिए फिर से सहेजें।</translation>
     </message>
 </context>
 <context>

@@ -2585,6 +2585,11 @@
         <source>The line has more cells than the first line has names. A cell with the separator in it needs quotation marks.</source>
         <translation>В строке больше ячеек, чем названий в первой строке. Ячейку, в которой есть разделитель, нужно взять в кавычки.</translation>
     </message>
+    <message>
+        <source>“%1” is a number that a spreadsheet has rounded: its digits are lost. Make the column text there, fill it anew and save the file again.</source>
+        <extracomment>%1: what stands in a cell, such as 4.00638E+12. There: in the spreadsheet.</extracomment>
+        <translation>«%1» — число, которое округлила электронная таблица: его цифры потеряны. Сделайте этот столбец текстовым, заполните его заново и сохраните файл.</translation>
+    </message>
 </context>
 <context>
     <name>CsvPanel</name>
@@ -10091,6 +10096,11 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Their data was erased.</source>
         <translation>Данные покупателя стёрты.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile, on another till or by a file. Save it again to replace that.</source>
+        <extracomment>Of an item or customer.</extracomment>
+        <translation>Запись тем временем изменена на другой кассе или файлом. Сохраните ещё раз, чтобы заменить её.</translation>
     </message>
 </context>
 <context>

@@ -2585,6 +2585,11 @@
         <source>The line has more cells than the first line has names. A cell with the separator in it needs quotation marks.</source>
         <translation>У рядку більше комірок, ніж назв у першому рядку. Комірку, у якій є роздільник, треба взяти в лапки.</translation>
     </message>
+    <message>
+        <source>“%1” is a number that a spreadsheet has rounded: its digits are lost. Make the column text there, fill it anew and save the file again.</source>
+        <extracomment>%1: what stands in a cell, such as 4.00638E+12. There: in the spreadsheet.</extracomment>
+        <translation>«%1» — число, яке заокруглила електронна таблиця: його цифри втрачено. Зробіть цей стовпець текстовим, заповніть його знову та збережіть файл.</translation>
+    </message>
 </context>
 <context>
     <name>CsvPanel</name>
@@ -10091,6 +10096,11 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Their data was erased.</source>
         <translation>Дані покупця стерто.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile, on another till or by a file. Save it again to replace that.</source>
+        <extracomment>Of an item or customer.</extracomment>
+        <translation>Запис тим часом змінено на іншій касі або файлом. Збережіть ще раз, щоб замінити його.</translation>
     </message>
 </context>
 <context>
