@@ -3,11 +3,13 @@
 
 #include "Keypad.h"
 #include "QuickAmounts.h"
+#include "form/AmountEditor.h"
 #include "form/FieldRow.h"
 #include "form/SaleForm.h"
 #include "look/Scale.h"
 #include "parts/InEachLanguage.h"
 
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -18,6 +20,34 @@ namespace counterfoil {
 namespace {
 
 constexpr int lowestFields = 96; ///< the amount with its label
+/// Below it the quick amounts give up their place: keys that are too low are hit by mistake.
+constexpr int lowestWithQuick = 330;
+
+/// As high as its fields, and lower where there is no room.
+class FieldsArea final : public QScrollArea {
+public:
+    QSize sizeHint() const override
+    {
+        const QLayout *fields = widget()->layout();
+        const QSize hint = fields->sizeHint();
+        return {hint.width(),
+            fields->hasHeightForWidth() ? fields->totalHeightForWidth(viewport()->width()) : hint.height()};
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QScrollArea::resizeEvent(event);
+        if (event->oldSize().width() != event->size().width())
+            updateGeometry();
+    }
+};
 
 FieldRow *amountOf(SaleForm *form)
 {
@@ -25,11 +55,19 @@ FieldRow *amountOf(SaleForm *form)
     return amount ? form->row(amount->wireName) : nullptr;
 }
 
+/// At a till an empty amount is empty: an example, as large as it is, would pass for the last one.
+void showExample(SaleForm *form, bool isShown)
+{
+    FieldRow *row = amountOf(form);
+    if (auto *editor = row ? qobject_cast<AmountEditor *>(&row->editor()) : nullptr)
+        editor->setExampleShown(isShown);
+}
+
 } // namespace
 
 CounterDesk::CounterDesk(QWidget *parent)
     : QWidget(parent)
-    , m_scroll(new QScrollArea)
+    , m_scroll(new FieldsArea)
     , m_place(nullptr)
     , m_quick(new QuickAmounts)
     , m_keypad(new Keypad)
@@ -38,7 +76,6 @@ CounterDesk::CounterDesk(QWidget *parent)
     auto *fields = new QWidget;
     m_place = new QVBoxLayout(fields);
     m_place->setContentsMargins({});
-    m_place->addStretch(1);
     m_scroll->setWidget(fields);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -50,7 +87,6 @@ CounterDesk::CounterDesk(QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(space::medium);
     // The keypad stands right below what it types into; on a high screen what is left over is below it.
-    m_scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_scroll->setMinimumHeight(lowestFields);
     column->addWidget(m_scroll);
@@ -75,12 +111,14 @@ void CounterDesk::serve(SaleForm *form)
     if (m_form) {
         disconnect(m_form, nullptr, this, nullptr);
         m_form->takeTopBack();
+        showExample(m_form, true);
     }
     m_form = form;
     if (m_form) {
         QWidget *top = m_form->lendTop();
         m_place->insertWidget(0, top);
         top->show();
+        showExample(m_form, false);
         connect(m_form, &SaleForm::currencyChanged, this, &CounterDesk::followCurrency);
     }
     FieldRow *amount = amountOf(m_form);
@@ -97,6 +135,18 @@ void CounterDesk::followCurrency()
 void CounterDesk::setQuickAmounts(const std::vector<Money> &amounts)
 {
     m_quick->setAmounts(amounts);
+    makeRoom();
+}
+
+void CounterDesk::makeRoom()
+{
+    m_quick->setVisible(m_quick->hasAmounts() && height() >= lowestWithQuick);
+}
+
+void CounterDesk::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 void CounterDesk::type(const Money &amount)

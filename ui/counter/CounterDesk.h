@@ -33,7 +33,11 @@ public:
 Q_SIGNALS:
     void issueWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void makeRoom();
     void followCurrency();
     void type(const Money &amount);
     void issue();

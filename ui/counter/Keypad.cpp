@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A finger finds it without looking; what is lower than that is for small screens.
-constexpr int lowestKey = 36;
+constexpr int lowestKey = 28;
 constexpr int highestKey = 104;
 
 } // namespace

@@ -55,7 +55,6 @@ void QuickAmounts::setAmounts(const std::vector<Money> &amounts)
         m_buttons.push_back(button);
     }
     sayAnew();
-    setVisible(!m_amounts.empty());
 }
 
 } // namespace counterfoil

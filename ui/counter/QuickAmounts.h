@@ -21,8 +21,9 @@ class QuickAmounts final : public QWidget {
 public:
     explicit QuickAmounts(QWidget *parent = nullptr);
 
-    /// Shows these and no others; none hides it.
+    /// Shows these and no others.
     void setAmounts(const std::vector<Money> &amounts);
+    bool hasAmounts() const { return !m_amounts.empty(); }
 
 Q_SIGNALS:
     void chosen(const counterfoil::Money &amount);

@@ -48,11 +48,23 @@ void AmountEditor::setWireText(const QString &text, const NumberStyle &numbers)
 void AmountEditor::setContext(const CheckContext &context)
 {
     const Currency currency = context.currency.value_or(*Currency::find(u"USD"));
-    line()->setPlaceholderText(inStyle(example(currency), context.numbers));
+    m_example = inStyle(example(currency), context.numbers);
+    showExample();
     if (!m_end)
         return;
     const bool isKnown = context.currency && context.currency->code() != u"XXX";
     m_end->setText(isKnown ? context.currency->code() : QString());
+}
+
+void AmountEditor::setExampleShown(bool isShown)
+{
+    m_isExampleShown = isShown;
+    showExample();
+}
+
+void AmountEditor::showExample()
+{
+    line()->setPlaceholderText(m_isExampleShown ? m_example : QString());
 }
 
 void AmountEditor::showCurrency()

@@ -19,8 +19,14 @@ public:
     void setContext(const CheckContext &context) override;
     /// Shows the currency inside the line: for a form that has no field for it.
     void showCurrency();
+    /// Whether an empty line shows an example.
+    void setExampleShown(bool isShown);
 
 private:
+    void showExample();
+
+    bool m_isExampleShown = true;
+    QString m_example;
     LineEnd *m_end = nullptr; ///< the currency; null where that stands in a field of its own
 };
 
