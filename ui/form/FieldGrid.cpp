@@ -25,7 +25,7 @@ FieldGrid::FieldGrid(QWidget *parent)
     }
 }
 
-void FieldGrid::arrange(const std::vector<FieldRow *> &rows)
+void FieldGrid::arrange(const std::vector<FieldRow *> &rows, Amount amount)
 {
     while (m_grid->count() > 0) {
         const std::unique_ptr<QLayoutItem> item(m_grid->takeAt(0));
@@ -41,7 +41,8 @@ void FieldGrid::arrange(const std::vector<FieldRow *> &rows)
     for (std::size_t at = 0; at < rows.size(); ++at) {
         FieldRow *row = rows[at];
         // An amount without a currency beside it looks lost on half a line.
-        const bool isAlone = column == 0 && !isShortAt(at + 1) && row->field().kind == FieldKind::Amount;
+        const bool isAlone = column == 0 && (amount == Amount::Alone || !isShortAt(at + 1))
+            && row->field().kind == FieldKind::Amount;
         const bool isShort = isShortAt(at) && !isAlone;
         if (!isShort && column > 0) {
             ++line;

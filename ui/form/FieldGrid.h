@@ -18,8 +18,9 @@ class FieldGrid final : public QWidget {
 public:
     explicit FieldGrid(QWidget *parent = nullptr);
 
+    enum class Amount { MayShare, Alone }; ///< its line
     /// Shows these rows, in this order, and no others.
-    void arrange(const std::vector<FieldRow *> &rows);
+    void arrange(const std::vector<FieldRow *> &rows, Amount amount = Amount::MayShare);
 
 private:
     QGridLayout *m_grid;

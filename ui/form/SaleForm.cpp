@@ -85,7 +85,7 @@ void SaleForm::arrangeTop()
     if (m_isTopLent)
         std::erase_if(
             shown, [](const FieldRow *row) { return row->field().kind == FieldKind::PaymentSystem; });
-    m_top->arrange(shown);
+    m_top->arrange(shown, m_isTopLent ? FieldGrid::Amount::Alone : FieldGrid::Amount::MayShare);
 }
 
 QWidget *SaleForm::lendTop()

@@ -20,7 +20,7 @@ namespace {
 QString withoutNames(QString text)
 {
     static const QRegularExpression names(
-        u"\\S*[/@]\\S*|\\bCF-\\S+|\\b[0-9A-F]{4}-[0-9A-F-]+|\\b(DPAY|JPEG|STARTTLS|CUPS|BITCOIN)\\b"_s);
+        u"\\S*[/@]\\S*|\\bCF-\\S+|\\b[0-9A-F]{4}-[0-9A-F-]+|\\b(DPAY|JPEG|STARTTLS|CUPS|BITCOIN|ETHEREUM)\\b"_s);
     return text.remove(names);
 }
 
