@@ -40,6 +40,8 @@ QStringList names()
         u"Coffee"_s,
         u"Anna Petrova"_s,
         u"Donaudampfschifffahrtsgesellschaftskapitänsmützenhalterung with <b>markup</b>, \u202eturned round"_s,
+        u"Donaudampfschifffahrtsgesellschaftskapitänsmützenhalterung"_s, // as it is cut
+        u"with <b>markup</b>"_s,
         u"A note that goes on and on, about the box, its handle and its lid."_s,
         u"a.very.long.address.that.somebody.has.indeed@subdomain.of.a.long.domain.example"_s,
         u"anna@example.com"_s,
