@@ -61,16 +61,16 @@ Result<void> checkFiles(const IssueOptions &options)
     return qr ? checkFormFile(options.formFile) : qr;
 }
 
-paymentMeans::CoinCode coinCodeOf(const IssueOptions &options)
+paymentMeans::CoinCode coinCodeOf(bool bareAddress)
 {
     using paymentMeans::CoinCode;
-    return options.bareAddress ? CoinCode::AddressOnly : CoinCode::WithAmount;
+    return bareAddress ? CoinCode::AddressOnly : CoinCode::WithAmount;
 }
 
 Written writeFiles(const Invoice &invoice, const IssueOptions &options)
 {
     Written written;
-    const QString code = paymentMeans::code(invoice, coinCodeOf(options));
+    const QString code = paymentMeans::code(invoice, coinCodeOf(options.bareAddress));
     const auto form = paymentMeans::form(invoice);
     if (!options.qrFile.isEmpty() && !code.isEmpty())
         written.qr = writeQr(code, options.qrFile);

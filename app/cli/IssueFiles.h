@@ -11,7 +11,7 @@ namespace counterfoil::cli {
 Result<void> checkFiles(const IssueOptions &options);
 
 /// What the code of a coin is to hold.
-paymentMeans::CoinCode coinCodeOf(const IssueOptions &options);
+paymentMeans::CoinCode coinCodeOf(bool bareAddress);
 
 /// What was to be written beside the sale. It counts without: errors here are only said.
 struct Written {

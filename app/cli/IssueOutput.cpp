@@ -162,7 +162,7 @@ void printIssued(const Invoice &invoice, const Account &account, const MethodCat
     print(translatable("IssueCommand", "%1.").arg(stateTitle(invoice.state)));
     if (const QString system = paymentMeans::systemCode(invoice, methods); !system.isEmpty())
         printWith(Label::PaidBy, paymentMeans::systemTitle(invoice, methods));
-    if (const QString code = paymentMeans::code(invoice, coinCodeOf(options)); !code.isEmpty()) {
+    if (const QString code = paymentMeans::code(invoice, coinCodeOf(options.bareAddress)); !code.isEmpty()) {
         print();
         drawCode(code);
     }

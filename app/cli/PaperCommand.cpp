@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CommandTables.h"
 #include "Commands.h"
+#include "IssueFiles.h"
+#include "PrintCommands.h"
 #include "base/Language.h"
 #include "invoices/HandedOver.h"
-#include "invoices/SoldTo.h"
 #include "paper/PaperFile.h"
 #include "printing/PaperPrinting.h"
 
@@ -18,30 +19,6 @@ namespace {
 
 /// As long as it waits while another program prints a paper of the sale or makes one.
 constexpr std::chrono::seconds patience(10);
-
-Result<PaperKind> readKind(const QString &typed, const Invoice &invoice)
-{
-    if (typed.isEmpty())
-        return isPaid(invoice.state) ? PaperKind::Receipt : PaperKind::Invoice;
-    if (const auto kind = paperKindFromName(typed))
-        return *kind;
-    return failure(ErrorKind::Input, u"paper-kind"_s,
-        translatable("PaperCommand", "“%1” is no kind of paper. Use %2.")
-            .arg(typed.left(40), alternatives({u"invoice"_s, u"receipt"_s, u"label"_s})));
-}
-
-Result<QString> readLanguage(const QString &typed, const Invoice &invoice)
-{
-    const QString customers = customersLanguage(invoice.fields);
-    if (typed.isEmpty())
-        return customers.isEmpty() ? Language::ofSystem() : customers;
-    const QString code = typed.toLower();
-    if (Language::offered().contains(code))
-        return code;
-    return failure(ErrorKind::Input, u"paper-language"_s,
-        translatable("PaperCommand", "Papers are not made in “%1”. Use %2.")
-            .arg(typed.left(40), alternatives(Language::offered())));
-}
 
 Json toJson(const PaperOrder &order, const SavedPaper &saved)
 {
@@ -62,39 +39,24 @@ Json toJson(const PaperOrder &order, const SavedPaper &saved)
     return json;
 }
 
-/// What is to stand on it. The shop's data are read here.
-QCoro::Task<Result<PaperOrder>> orderOf(Services &services, PaperOptions options)
+Result<PaperRequest> requestOf(const PaperOptions &options)
 {
-    const auto invoice = co_await services.ledger.find(asReference(options.reference));
-    if (!invoice)
-        co_return tl::unexpected(invoice.error());
-    const auto kind = readKind(options.kind, *invoice);
+    const auto kind = readPaperKind(options.kind);
     if (!kind)
-        co_return tl::unexpected(kind.error());
+        return tl::unexpected(kind.error());
     const auto size = readPaperSize(options.size);
     if (!size)
-        co_return tl::unexpected(size.error());
-    const auto language = readLanguage(options.language, *invoice);
+        return tl::unexpected(size.error());
+    const auto language = readPaperLanguage(options.language);
     if (!language)
-        co_return tl::unexpected(language.error());
-    const auto events = co_await services.ledger.events(invoice->reference);
-    if (!events)
-        co_return tl::unexpected(events.error());
-    const auto shop = co_await services.shop.read();
-    if (!shop)
-        co_return tl::unexpected(shop.error());
-    const bool isReceipt = *kind == PaperKind::Receipt;
-    PaperOrder order{.invoice = *invoice,
-        .shop = *shop,
+        return tl::unexpected(language.error());
+    return PaperRequest{.reference = asReference(options.reference),
         .kind = *kind,
         .size = *size,
         .language = *language,
-        .isCopy = options.copy || (isReceipt && wasPrinted(*events)),
-        .coinCode =
-            options.bareAddress ? paymentMeans::CoinCode::AddressOnly : paymentMeans::CoinCode::WithAmount,
-        .paidAt = timePaid(*events),
-        .printedAt = services.clock()};
-    co_return order;
+        .elseLanguage = Language::ofSystem(),
+        .coinCode = coinCodeOf(options.bareAddress),
+        .isCopy = options.copy};
 }
 
 } // namespace
@@ -104,20 +66,23 @@ QCoro::Task<int> paper(Services &services, PaperOptions options)
     const PaperFile file{.path = options.file, .dpi = options.dpi};
     if (const auto fits = checkPaperFile(file); !fits)
         co_return fail(fits.error(), options.json);
+    const auto request = requestOf(options);
+    if (!request)
+        co_return fail(request.error(), options.json);
     const auto started = co_await services.ledger.start();
     if (!started)
         co_return fail(started.error(), options.json);
-    const auto typedKind = paperKindFromName(options.kind);
     std::optional<InvoiceLockGuard> guard;
-    if (!typedKind || *typedKind == PaperKind::Receipt) { // no second original of a receipt
-        const QString reference = asReference(options.reference);
+    if (request->kind.value_or(PaperKind::Receipt) == PaperKind::Receipt) { // no second original of a receipt
+        const QString reference = request->reference;
         auto locking = lockPapers(services.ledger, reference, patience);
         const auto locked = co_await locking;
         if (!locked)
             co_return fail(locked.error(), options.json);
         guard.emplace(services.ledger, paperLock(reference));
     }
-    const auto order = co_await orderOf(services, options);
+    auto ordering = paperOrder({services.ledger, services.shop, services.methods, services.clock}, *request);
+    const auto order = co_await ordering;
     if (!order)
         co_return fail(order.error(), options.json);
     auto saving = services.files.run(

@@ -2,6 +2,7 @@
 #include "PrintCommands.h"
 
 #include "Commands.h"
+#include "IssueFiles.h"
 #include "base/Language.h"
 #include "invoices/State.h"
 #include "printing/PaperPrinting.h"
@@ -18,10 +19,10 @@ constexpr std::chrono::seconds followedFor(30);
 
 /// What prints, as long as one command runs.
 struct Printing {
-    Printing(const Paths &paths, Services &services)
+    Printing(const Paths &paths, Services &services, paymentMeans::CoinCode coinCode = coinCodeOf(false))
         : settings(paths.printing(), services.files)
         , papers({services.ledger, services.shop, services.methods, printers, settings, services.clock,
-              &Language::ofSystem})
+              &Language::ofSystem, [coinCode] { return coinCode; }})
     {
     }
 
@@ -63,26 +64,13 @@ struct Ending {
     PrinterAddress printer;
     std::optional<PrintJobState> job = {};
 
-    bool cameToNothing() const
-    {
-        using Stage = PrintJobState::Stage;
-        return job && (job->stage == Stage::Aborted || job->stage == Stage::Canceled);
-    }
     int status() const
     {
         if (!outcome.isDone())
             return exitStatus(errorOf(outcome));
-        return cameToNothing() ? GatewayRefused : Done;
+        return job && job->cameToNothing() ? GatewayRefused : Done;
     }
 };
-
-QCoro::Task<Ending> followed(Printers &printers, PrintOutcome outcome, PrinterAddress printer)
-{
-    Ending ending{.outcome = outcome, .printer = printer};
-    if (outcome.standing == Standing::Accepted && outcome.job > 0)
-        ending.job = co_await printers.follow(printer, outcome.job, followedFor);
-    co_return ending;
-}
 
 Json toJson(const Ending &ending)
 {
@@ -117,28 +105,6 @@ int report(const Ending &ending, Json about, bool json)
     return ending.status();
 }
 
-Result<PaperKind> kindOf(const QString &typed, const Invoice &invoice)
-{
-    if (typed.isEmpty())
-        return isPaid(invoice.state) ? PaperKind::Receipt : PaperKind::Invoice;
-    if (const auto kind = paperKindFromName(typed))
-        return *kind;
-    return failure(ErrorKind::Input, u"paper-kind"_s,
-        //: %1: what somebody typed; %2: “receipt, invoice or label”.
-        translatable("PrintCommands", "There is no paper “%1”. Papers: %2.")
-            .arg(typed.left(40), alternatives({u"receipt"_s, u"invoice"_s, u"label"_s})));
-}
-
-Result<QString> languageOf(const QString &typed)
-{
-    if (typed.isEmpty() || Language::offered().contains(typed))
-        return typed;
-    return failure(ErrorKind::Input, u"paper-language"_s,
-        //: %1: what somebody typed; %2: “en, fr or ar”.
-        translatable("PrintCommands", "There is no language “%1” for papers. Languages: %2.")
-            .arg(typed.left(40), alternatives(Language::offered())));
-}
-
 /// What was typed over what was chosen before.
 Result<PaperPlace> placeOf(PaperPlace place, const QString &printer, const QString &size, int copies)
 {
@@ -164,8 +130,37 @@ Result<PaperPlace> placeOf(PaperPlace place, const QString &printer, const QStri
 
 } // namespace
 
+Result<std::optional<PaperKind>> readPaperKind(const QString &typed)
+{
+    if (typed.isEmpty())
+        return std::optional<PaperKind>();
+    if (const auto kind = paperKindFromName(typed))
+        return kind;
+    return failure(ErrorKind::Input, u"paper-kind"_s,
+        //: %1: what somebody typed; %2: “receipt, invoice or label”.
+        translatable("PrintCommands", "There is no paper “%1”. Papers: %2.")
+            .arg(typed.left(40), alternatives({u"receipt"_s, u"invoice"_s, u"label"_s})));
+}
+
+Result<QString> readPaperLanguage(const QString &typed)
+{
+    const QString code = typed.toLower();
+    if (code.isEmpty() || Language::offered().contains(code))
+        return code;
+    return failure(ErrorKind::Input, u"paper-language"_s,
+        //: %1: what somebody typed; %2: “en, fr or ar”.
+        translatable("PrintCommands", "There is no language “%1” for papers. Languages: %2.")
+            .arg(typed.left(40), alternatives(Language::offered())));
+}
+
 QCoro::Task<int> print(const Paths &paths, Services &services, PrintOptions options)
 {
+    const auto typedKind = readPaperKind(options.kind);
+    if (!typedKind)
+        co_return fail(typedKind.error(), options.json);
+    const auto language = readPaperLanguage(options.language);
+    if (!language)
+        co_return fail(language.error(), options.json);
     const auto started = co_await services.ledger.start();
     if (!started)
         co_return fail(started.error(), options.json);
@@ -173,28 +168,28 @@ QCoro::Task<int> print(const Paths &paths, Services &services, PrintOptions opti
     const auto invoice = co_await services.ledger.find(reference);
     if (!invoice)
         co_return fail(invoice.error(), options.json);
-    const auto kind = kindOf(options.kind, *invoice);
-    if (!kind)
-        co_return fail(kind.error(), options.json);
-    const auto language = languageOf(options.language);
-    if (!language)
-        co_return fail(language.error(), options.json);
-    Printing printing(paths, services);
+    const PaperKind kind =
+        typedKind->value_or(isPaid(invoice->state) ? PaperKind::Receipt : PaperKind::Invoice);
+    Printing printing(paths, services, coinCodeOf(options.bareAddress));
     const auto settings = co_await printing.settings.read();
     if (!settings)
         co_return fail(settings.error(), options.json);
-    const auto place = placeOf(settings->place(*kind), options.printer, options.size, options.copies);
+    const auto place = placeOf(settings->place(kind), options.printer, options.size, options.copies);
     if (!place)
         co_return fail(place.error(), options.json);
-    const PaperWish wish{.reference = reference, .kind = *kind, .place = *place, .language = *language};
+    const PaperWish wish{.reference = reference, .kind = kind, .place = *place, .language = *language};
     const PrintOutcome outcome = co_await printing.papers.print(wish);
     const auto printer = readPrinterAddress(place->printer);
     if (!printer)
         co_return fail(errorOf(outcome), options.json);
-    const Ending ending = co_await followed(printing.printers, outcome, *printer);
+    Ending ending{.outcome = outcome, .printer = *printer};
+    if (outcome.standing == Standing::Accepted) {
+        auto following = printing.papers.follow(wish, outcome, followedFor);
+        ending.job = co_await following;
+    }
     Json about = Json::object();
     about.set(u"reference"_s, Json::string(reference));
-    about.set(u"kind"_s, Json::string(paperKindName(*kind)));
+    about.set(u"kind"_s, Json::string(paperKindName(kind)));
     co_return report(ending, about, options.json);
 }
 
@@ -215,7 +210,9 @@ QCoro::Task<int> onePrinter(Printing &printing, PrintersOptions options)
     if (!place)
         co_return fail(place.error(), options.json);
     const PrintOutcome outcome = co_await printing.papers.printTestPage(*place);
-    const Ending ending = co_await followed(printing.printers, outcome, *printer);
+    Ending ending{.outcome = outcome, .printer = *printer};
+    if (outcome.standing == Standing::Accepted && outcome.job > 0)
+        ending.job = co_await printing.printers.follow(*printer, outcome.job, followedFor);
     co_return report(ending, Json::object(), options.json);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Output.h"
+#include "paper/Paper.h"
 #include "shared/Services.h"
 
 namespace counterfoil::cli {
@@ -13,6 +14,7 @@ struct PrintOptions {
     QString size; ///< empty: the one chosen
     QString language; ///< empty: as the settings, else the system's
     int copies = 0; ///< 0: as chosen
+    bool bareAddress = false; ///< the code of a coin holds no amount
     bool json = false;
 };
 
@@ -22,6 +24,11 @@ struct PrintersOptions {
     QString size; ///< of the test page
     bool json = false;
 };
+
+/// The kind of paper that was typed, without regard to case; nothing where nothing was. Error: paper-kind.
+Result<std::optional<PaperKind>> readPaperKind(const QString &typed);
+/// The language of papers that was typed, without regard to case; may be empty. Error: paper-language.
+Result<QString> readPaperLanguage(const QString &typed);
 
 /// Prints a paper of a sale.
 QCoro::Task<int> print(const Paths &paths, Services &services, PrintOptions options);

@@ -39,6 +39,9 @@ void addPrint(CLI::App &app, Raw &raw)
             "--language", raw.printLanguage, utf8(translatable("CommandLine", "The paper's language")))
         ->type_name("CODE")
         ->check(notEmpty);
+    command->add_flag("--bare-address", raw.bareAddress,
+        utf8(translatable("CommandLine",
+            "The QR code of a coin holds the address alone, for wallets that cannot read an amount")));
     command->add_flag("--json", raw.json, utf8(translatable("CommandLine", "For programs: one object")));
     command->footer(prose(translatable("CommandLine",
         "It is sent once, and never again by itself. Exit status: 0 printed, or taken by the printer; 2 "
@@ -52,6 +55,7 @@ void addPrint(CLI::App &app, Raw &raw)
             .size = text(raw.printSize),
             .language = text(raw.printLanguage),
             .copies = raw.copies,
+            .bareAddress = raw.bareAddress,
             .json = raw.json};
         raw.chosen.run = [options](const Paths &paths, Services &services, std::stop_token) {
             return cli::print(paths, services, options);

@@ -209,7 +209,7 @@ QCoro::Task<int> send(const Paths &paths, Services &services, SendOptions option
         printError(message->remark);
     QList<MailAttachment> files;
     if (options.attachPdf) {
-        const auto paper = co_await salePaper(services, *invoice, options.language);
+        const auto paper = co_await salePaper(services, invoice->reference, options.language);
         if (!paper)
             co_return fail(paper.error(), options.json);
         files += *paper;

@@ -4,6 +4,9 @@
 #include "accounts/AccountsPage.h"
 #include "catalogue/SavedDialog.h"
 #include "catalogue/SavedSettings.h"
+#include "counter/CounterSettings.h"
+#include "counter/TakingsDialog.h"
+#include "counter/TakingsView.h"
 #include "display/DisplaySettings.h"
 #include "invoices/InvoicesPage.h"
 #include "issuing/StatusPoller.h"
@@ -61,6 +64,15 @@ look::Appearance::Choice choiceOf(Preferences::Looks looks)
                                              : Choice::System;
 }
 
+/// Whether codes of coins hold the amount, on papers, too.
+std::function<paymentMeans::CoinCode()> coinCodeIn(const Preferences &preferences)
+{
+    using paymentMeans::CoinCode;
+    return [&preferences] {
+        return preferences.codesHoldAmount() ? CoinCode::WithAmount : CoinCode::AddressOnly;
+    };
+}
+
 } // namespace
 
 Desktop::Desktop(Services &services, const Paths &paths, Language &language)
@@ -74,7 +86,7 @@ Desktop::Desktop(Services &services, const Paths &paths, Language &language)
     , m_extraFields(services.gateways, services.clock)
     , m_imports({services.ledger, services.accounts, services.gateways, services.tracker,
           services.gatewayKinds, services.methods, services.clock})
-    , m_papers(services, paths.outgoing())
+    , m_papers(services, paths.outgoing(), coinCodeIn(m_preferences))
     , m_window(m_preferences)
     , m_display(services.methods, m_preferences, trainingAccount().id, m_window, ScreenAwake::ofThisDesktop())
     , m_call(m_window, [this] { m_window.comeForward(); })
@@ -91,6 +103,9 @@ Desktop::Desktop(Services &services, const Paths &paths, Language &language)
     //: Name of a page, in the list of pages at the window's side.
     m_window.addPage(
         settings, u"settings"_s, translatable("Desktop", "Settin&gs"), [this] { return makeSettings(); });
+    //: A way to the till's full screen, below the list of pages at the window's side.
+    m_window.addWay(u"counter"_s, translatable("Desktop", "Counter"), QKeySequence(Qt::Key_F9),
+        [this] { setCounter(true); });
     m_window.setReasonToStay([this] { return reasonToStay(); });
     leadTheWays();
     connect(
@@ -108,7 +123,8 @@ Desktop::Desktop(Services &services, const Paths &paths, Language &language)
         salePage().startNew();
     });
     m_printing = std::make_unique<WindowPrinting>(
-        m_services, paths.printing(), [this] { return m_language.code(); }, m_window);
+        m_services, paths.printing(), [this] { return m_language.code(); }, coinCodeIn(m_preferences),
+        m_window);
     auto *print = new QShortcut(QKeySequence::Print, &m_window);
     connect(print, &QShortcut::activated, m_printing.get(), &WindowPrinting::printShown);
     // From wherever somebody is, be it a window beside this one.
@@ -128,6 +144,10 @@ void Desktop::leadTheWays()
     connect(&m_window, &MainWindow::pageChosen, this, [this](const QString &id) {
         if (id == sale)
             salePage().comeToForm();
+    });
+    connect(&m_window, &MainWindow::pageShown, this, [this](const QString &id) {
+        if (id != sale)
+            setCounter(false);
     });
     connect(&m_window, &MainWindow::badgePressed, this, [this] {
         m_window.showPage(invoices);
@@ -159,6 +179,14 @@ void Desktop::beginNews()
         if (auto *page = m_window.findChild<SettingsPage *>())
             page->sayWhetherShown(isShown);
     });
+    connect(
+        m_news.get(), &WindowNews::notHeard, this, [this](PaidVoice::Kind what, const LocalizedText &why) {
+            auto *page = m_window.findChild<SettingsPage *>();
+            const bool isTried = page && page->sayNotHeard(why);
+            // Sounds are on unless somebody switches them off; speech was asked for.
+            if (!isTried && what == PaidVoice::Kind::Speech)
+                m_window.tell(why);
+        });
     connect(&m_news->notices(), &PaidNotices::wanted, this,
         [this](const QString &reference, const QByteArray &token) {
             comeForward(token);
@@ -210,7 +238,29 @@ void Desktop::show()
     if (const QString page = m_preferences.page(); !page.isEmpty() && page != sale)
         m_services.ledger.start();
     m_window.restore();
+    if (m_preferences.isCounter())
+        setCounter(true);
     m_window.show();
+}
+
+void Desktop::setCounter(bool on)
+{
+    if (on == m_window.isBare())
+        return;
+    if (on)
+        m_window.showPage(sale);
+    salePage().setCounter(on);
+    m_window.setBare(on);
+    m_preferences.setCounter(on);
+}
+
+void Desktop::showTakings()
+{
+    if (!m_takings)
+        m_takings = new TakingsDialog(
+            new TakingsView(m_services.ledger, m_services.clock, trainingAccount().id), &m_window);
+    m_takings->show();
+    m_takings->activateWindow();
 }
 
 void Desktop::beginTheRest()
@@ -370,6 +420,8 @@ SalePage &Desktop::salePage()
         });
         connect(m_sale, &SalePage::cardClosed, &m_display, &CustomerDisplay::leave);
         offerSending(m_sale);
+        connect(m_sale, &SalePage::takingsWanted, this, &Desktop::showTakings);
+        connect(m_sale, &SalePage::leaveCounterWanted, this, [this] { setCounter(false); });
         connect(m_sale, &SalePage::backWanted, this, [this] {
             m_window.showPage(invoices);
             m_window.findChild<InvoicesPage *>()->comeBack();
@@ -420,12 +472,15 @@ QWidget *Desktop::makeSettings()
 {
     auto *page = new SettingsPage(
         m_preferences, m_services.backups, m_services.clock, {QStringLiteral(COUNTERFOIL_VERSION), m_home});
-    connect(page, &SettingsPage::noticeTryWanted, this, [this] { m_news->notices().tryIt(); });
+    connect(page, &SettingsPage::noticeTryWanted, this, [this] { m_news->tryIt(); });
     page->addCard(SettingsPage::Section::Shop, new ShopSettings(m_services.shop));
     auto *saved = new SavedSettings;
     connect(saved, &SavedSettings::itemsWanted, this, [this] { showSaved(Catalogue::Of::Items); });
     connect(saved, &SavedSettings::customersWanted, this, [this] { showSaved(Catalogue::Of::Customers); });
     page->addCard(SettingsPage::Section::Shop, saved);
+    auto *counter = new CounterSettings(m_preferences, m_services.methods);
+    connect(counter, &CounterSettings::counterWanted, this, [this] { setCounter(true); });
+    page->addCard(SettingsPage::Section::Counter, counter);
     page->addCard(SettingsPage::Section::Messages, new MessageCard(m_services.messages, m_services.sending));
     page->addCard(SettingsPage::Section::Messages,
         new MailCard({m_services.mail, m_services.mailPassword, m_services.sending}));

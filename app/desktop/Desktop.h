@@ -26,6 +26,7 @@ class StatusPoller;
 class SalePage;
 class SettingsPage;
 class StatementDialog;
+class TakingsDialog;
 
 /// The desktop program: its window with its pages on the core's objects, and the ways that lead from one page
 /// to another.
@@ -42,6 +43,8 @@ public:
     void comeForward(const QByteArray &token = {});
     /// A link from outside wants to fill in a sale.
     void takeLink(const QByteArray &link);
+    /// The window as a till, and back.
+    void setCounter(bool on);
 
 private:
     SalePage &salePage();
@@ -54,6 +57,7 @@ private:
     void showStatement(const QString &accountId);
     void showSaved(Catalogue::Of of);
     QCoro::Task<> showImport(QString accountId);
+    void showTakings();
     void showInvoice(const QString &reference);
     void booksAreOpen();
     void help();
@@ -83,6 +87,7 @@ private:
     QPointer<ImportDialog> m_import; ///< the same
     QPointer<SavedDialog> m_savedItems; ///< the same
     QPointer<SavedDialog> m_savedCustomers;
+    QPointer<TakingsDialog> m_takings; ///< the same
     SendPapers m_papers;
     std::unique_ptr<WindowPrinting> m_printing; ///< made with the window, and goes after its pages
     MainWindow m_window; ///< late: its pages go before what they use

@@ -7,17 +7,19 @@
 
 namespace counterfoil {
 
-SendPapers::SendPapers(Services &services, QString folder, QObject *parent)
+SendPapers::SendPapers(
+    Services &services, QString folder, std::function<paymentMeans::CoinCode()> coinCode, QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_folder(std::move(folder))
+    , m_coinCode(std::move(coinCode))
 {
 }
 
 QCoro::Task<Result<SendPaper>> SendPapers::make(Invoice invoice, QString language)
 {
     const QPointer<SendPapers> self(this);
-    auto making = salePaper(m_services, invoice, language);
+    auto making = salePaper(m_services, invoice.reference, language, m_coinCode());
     const auto paper = co_await making;
     if (!self)
         co_return tl::unexpected(Error());

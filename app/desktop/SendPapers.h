@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "links/PaymentMeans.h"
 #include "sending/SendServices.h"
 #include "shared/Services.h"
 
@@ -11,8 +12,9 @@ class SendPapers final : public QObject {
     Q_OBJECT
 
 public:
-    /// `services` outlives this.
-    SendPapers(Services &services, QString folder, QObject *parent = nullptr);
+    /// `services` outlives this. `coinCode`: what was chosen for codes of coins.
+    SendPapers(Services &services, QString folder, std::function<paymentMeans::CoinCode()> coinCode,
+        QObject *parent = nullptr);
 
     /// Errors: those of salePaper(); of the file, those of writeForMailProgram().
     QCoro::Task<Result<SendPaper>> make(Invoice invoice, QString language);
@@ -24,6 +26,7 @@ private:
 
     Services &m_services;
     QString m_folder;
+    std::function<paymentMeans::CoinCode()> m_coinCode;
 };
 
 } // namespace counterfoil

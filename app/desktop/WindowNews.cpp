@@ -11,11 +11,25 @@ WindowNews::WindowNews(PaidNotices::Services services, MainWindow &window, QStri
     : QObject(parent)
     , m_window(window)
     , m_page(std::move(page))
-    , m_notices(services, Notifier::ofThisDesktop(), [] { QApplication::beep(); })
+    , m_notices(services, Notifier::ofThisDesktop(),
+          {.sound = [this] { m_voice.playPaid(); },
+              .speech = [this](
+                            const QString &text, const QString &language) { m_voice.say(text, language); }})
     , m_needing(services.ledger)
 {
+    if (services.preferences.speaks())
+        m_voice.prepareSpeech();
+    connect(&m_voice, &PaidVoice::failed, this, &WindowNews::notHeard);
+    // Where no sound can be played, some systems can beep.
+    connect(&m_voice, &PaidVoice::soundFailed, this, [] { QApplication::beep(); });
     connect(&m_needing, &NeedingPerson::counted, this, &WindowNews::showCount);
     connect(&services.ledger, &Ledger::damaged, this, &WindowNews::booksAreClosed);
+}
+
+void WindowNews::tryIt()
+{
+    m_voice.tellAgain();
+    m_notices.tryIt();
 }
 
 void WindowNews::showCount(qint64 sales)

@@ -4,6 +4,7 @@
 #include "notify/NeedingPerson.h"
 #include "notify/PaidNotices.h"
 #include "shell/MainWindow.h"
+#include "voice/PaidVoice.h"
 
 namespace counterfoil {
 
@@ -17,6 +18,9 @@ public:
     WindowNews(PaidNotices::Services services, MainWindow &window, QString page, QObject *parent = nullptr);
 
     PaidNotices &notices() { return m_notices; }
+    PaidVoice &voice() { return m_voice; }
+    /// Shows and plays what it is like when a sale is paid, and says anew what cannot be heard.
+    void tryIt();
     /// The books are open, or open again.
     void booksAreOpen();
     /// They cannot be used, and nothing can be sold.
@@ -24,6 +28,10 @@ public:
     /// Sales go on, but no backup could be made; taken back by the next one.
     void backupFailed(const Error &error);
     void backupMade();
+
+Q_SIGNALS:
+    /// A sound or words are not heard (PaidVoice::failed).
+    void notHeard(counterfoil::PaidVoice::Kind what, const counterfoil::LocalizedText &why);
 
 private:
     void showCount(qint64 sales);
@@ -33,6 +41,7 @@ private:
     MainWindow &m_window;
     Trouble m_trouble = Trouble::None; ///< the worst counts
     QString m_page;
+    PaidVoice m_voice; ///< before what plays on it
     PaidNotices m_notices;
     NeedingPerson m_needing;
 };

@@ -29,13 +29,14 @@ LocalizedText about(const QString &reference, const LocalizedText &words)
 } // namespace
 
 WindowPrinting::WindowPrinting(Services &services, const QString &settingsFile,
-    std::function<QString()> language, MainWindow &window, QObject *parent)
+    std::function<QString()> language, std::function<paymentMeans::CoinCode()> coinCode, MainWindow &window,
+    QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_window(window)
     , m_settings(settingsFile, services.files)
     , m_papers({services.ledger, services.shop, services.methods, m_printers, m_settings, services.clock,
-          std::move(language)})
+          std::move(language), std::move(coinCode)})
 {
     m_goodNews.setSingleShot(true);
     m_goodNews.setInterval(goodNewsLasts);
@@ -155,19 +156,15 @@ QCoro::Task<> WindowPrinting::printPaid(QString reference)
 /// What CUPS or a printer took may still come to nothing.
 QCoro::Task<> WindowPrinting::follow(PaperWish wish, PrintOutcome outcome)
 {
-    const auto printer = readPrinterAddress(wish.place.printer);
-    if (outcome.standing != Outcome::Accepted || outcome.job <= 0 || !printer)
-        co_return;
     const QPointer<WindowPrinting> self(this);
-    auto following = m_printers.follow(*printer, outcome.job, followed);
+    auto following = m_papers.follow(wish, outcome, followed);
     const PrintJobState state = co_await following;
     if (!self)
         co_return;
-    const bool cameToNothing = state.stage == Stage::Aborted || state.stage == Stage::Canceled;
-    if (!cameToNothing && state.stage != Stage::Held && state.stage != Stage::Stopped)
+    if (!state.cameToNothing() && state.stage != Stage::Held && state.stage != Stage::Stopped)
         co_return;
     Failure failure{
-        .wish = wish, .message = state.message, .tone = look::Tone::Warning, .again = cameToNothing};
+        .wish = wish, .message = state.message, .tone = look::Tone::Warning, .again = state.cameToNothing()};
     fail(std::move(failure));
 }
 

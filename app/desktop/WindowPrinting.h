@@ -17,9 +17,10 @@ class WindowPrinting final : public QObject {
     Q_OBJECT
 
 public:
-    /// All of it outlives this. `language`: what the window speaks.
+    /// All of it outlives this. `language`: what the window speaks; `coinCode`: what was chosen for codes of
+    /// coins.
     WindowPrinting(Services &services, const QString &settingsFile, std::function<QString()> language,
-        MainWindow &window, QObject *parent = nullptr);
+        std::function<paymentMeans::CoinCode()> coinCode, MainWindow &window, QObject *parent = nullptr);
 
     /// Begins to watch for sales that are paid.
     void begin();

@@ -54,6 +54,7 @@ void endWithoutDisplay(QtMsgType type, const QMessageLogContext &, const QString
 int showUnusable(const Error &error)
 {
     auto *box = new QMessageBox(QMessageBox::Critical, u"Counterfoil"_s, error.message);
+    box->setTextFormat(Qt::PlainText); // a path may look like markup
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
     QApplication::exec();

@@ -2,7 +2,7 @@
 #include "SalePaper.h"
 
 #include "invoices/HandedOver.h"
-#include "paper/Paper.h"
+#include "printing/PaperOrders.h"
 
 #include <QDir>
 #include <QFile>
@@ -52,30 +52,17 @@ Result<QString> writeForMailProgram(const QString &folder, const MailAttachment 
         target.errorString());
 }
 
-QCoro::Task<Result<MailAttachment>> salePaper(Services &services, Invoice invoice, QString language)
+QCoro::Task<Result<MailAttachment>> salePaper(
+    Services &services, QString reference, QString language, paymentMeans::CoinCode coinCode)
 {
-    // It may have been paid meanwhile, as the message will say.
-    const auto stored = co_await services.ledger.find(invoice.reference);
-    if (stored)
-        invoice = *stored;
-    const bool isReceipt = isPaid(invoice.state);
-    const PaperKind kind = isReceipt ? PaperKind::Receipt : PaperKind::Invoice;
-    if (const auto may = checkPaper(invoice, kind, services.methods); !may)
-        co_return tl::unexpected(may.error());
-    const auto events = co_await services.ledger.events(invoice.reference);
-    if (!events)
-        co_return tl::unexpected(events.error());
-    const auto shop = co_await services.shop.read();
-    if (!shop)
-        co_return tl::unexpected(shop.error());
-    const PaperOrder order{.invoice = invoice,
-        .shop = *shop,
-        .kind = kind,
-        .size = usualSheet(),
-        .language = language,
-        .isCopy = isReceipt && wasPrinted(*events),
-        .paidAt = timePaid(*events),
-        .printedAt = services.clock()};
+    const PaperRequest request{
+        .reference = reference, .size = usualSheet(), .language = language, .coinCode = coinCode};
+    auto ordering = paperOrder({services.ledger, services.shop, services.methods, services.clock}, request);
+    const auto ordered = co_await ordering;
+    if (!ordered)
+        co_return tl::unexpected(ordered.error());
+    const PaperOrder &order = *ordered;
+    const bool isReceipt = order.kind == PaperKind::Receipt;
     auto drawing =
         services.files.run([order, &methods = services.methods] { return paperPdf(order, methods); });
     const auto pdf = co_await drawing;

@@ -2,13 +2,10 @@
 #include "AccountBook.h"
 
 #include "PastedText.h"
-#include "base/Json.h"
+#include "base/SettingsFile.h"
 #include "base/WebAddress.h"
 
 #include <QCryptographicHash>
-#include <QFile>
-#include <QLockFile>
-#include <QSaveFile>
 #include <QUuid>
 
 #include <algorithm>
@@ -19,18 +16,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// `sentences`: what is wrong, with a place for the path, and what to do.
-tl::unexpected<Error> unavailable(
-    const QString &path, const LocalizedText &sentences, const QString &detail = {})
+SettingsFile fileAt(const QString &path)
 {
-    return failure(ErrorKind::Unavailable, u"accounts-unavailable"_s, sentences.arg(path), detail);
-}
-
-LocalizedText unwritable()
-{
-    //: %1: the path of the file that holds the accounts; so in all of "The list of accounts ...".
-    return translatable("AccountBook",
-        "The list of accounts %1 cannot be written. Check the disk and the folder’s permissions.");
+    return {path,
+        {.code = u"accounts-unavailable"_s,
+            .unreadable =
+                translatable("AccountBook", "The list of accounts %1 cannot be read. Check its permissions."),
+            .damaged = translatable("AccountBook",
+                "The list of accounts %1 is damaged. Restore a copy, or move it away and add the accounts "
+                "again."),
+            //: %1: the path of the file that holds the accounts; so in all of "The list of accounts ...".
+            .unwritable = translatable("AccountBook",
+                "The list of accounts %1 cannot be written. Check the disk and the folder’s permissions."),
+            .locked = translatable("AccountBook",
+                "The list of accounts %1 is locked by another program. Close it and try again.")}};
 }
 
 tl::unexpected<Error> noSuchAccount(const QString &name)
@@ -98,6 +97,25 @@ Result<void> check(const Account &account)
     return {};
 }
 
+std::vector<Account> accountsIn(const Json &json)
+{
+    std::vector<Account> accounts;
+    for (const Json &item : json[u"accounts"].items())
+        accounts.push_back(fromJson(item));
+    return accounts;
+}
+
+Json toJson(const std::vector<Account> &accounts)
+{
+    Json list = Json::array();
+    for (const Account &account : accounts)
+        list.append(toJson(account));
+    Json json = Json::object();
+    json.set(u"version"_s, Json::integer(1));
+    json.set(u"accounts"_s, std::move(list));
+    return json;
+}
+
 template <typename Accounts, typename Matches>
 auto firstOf(Accounts &accounts, Matches matches)
 {
@@ -129,59 +147,29 @@ auto hasId(const QString &id)
 
 Result<AccountBook::Accounts> AccountBook::stored() const
 {
-    QFile file(m_path);
-    if (!file.exists())
+    const SettingsFile file = fileAt(m_path);
+    const auto json = file.read();
+    if (!json)
+        return tl::unexpected(json.error());
+    if (json->isNull())
         return Accounts{};
-    if (!file.open(QIODevice::ReadOnly))
-        return unavailable(m_path,
-            translatable("AccountBook", "The list of accounts %1 cannot be read. Check its permissions."),
-            file.errorString());
-    const auto json = Json::parse(file.readAll());
-    if (!json || !(*json)[u"accounts"].isArray())
-        return unavailable(m_path,
-            translatable("AccountBook",
-                "The list of accounts %1 is damaged. Restore a copy, or move it away and add the accounts "
-                "again."));
-    Accounts accounts;
-    for (const Json &item : (*json)[u"accounts"].items())
-        accounts.push_back(fromJson(item));
-    return accounts;
-}
-
-Result<void> AccountBook::store(const Accounts &accounts) const
-{
-    Json list = Json::array();
-    for (const Account &account : accounts)
-        list.append(toJson(account));
-    Json json = Json::object();
-    json.set(u"version"_s, Json::integer(1));
-    json.set(u"accounts"_s, std::move(list));
-
-    QSaveFile file(m_path);
-    const QByteArray bytes = json.toBytes() + '\n';
-    // flush(): Qt 6.4's commit() alone does not notice a full disk.
-    const bool written = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(bytes) == bytes.size()
-        && file.flush() && file.commit();
-    if (!written)
-        return unavailable(m_path, unwritable(), file.errorString());
-    return {};
+    if (!(*json)[u"accounts"].isArray())
+        return file.damaged();
+    return accountsIn(*json);
 }
 
 Result<void> AccountBook::change(const std::function<Result<void>(Accounts &)> &edit) const
 {
-    QLockFile lock(m_path + u".lock"_s);
-    if (!lock.tryLock(5000))
-        return unavailable(m_path,
-            lock.error() == QLockFile::LockFailedError ? translatable("AccountBook",
-                "The list of accounts %1 is locked by another program. Close it and try again.")
-                                                       : unwritable());
-    auto accounts = stored();
-    if (!accounts)
-        return tl::unexpected(accounts.error());
-    if (const auto edited = edit(*accounts); !edited)
-        return edited;
-    return store(*accounts);
+    const SettingsFile file = fileAt(m_path);
+    return file.change([&](Json &json) -> Result<void> {
+        if (!json.members().empty() && !json[u"accounts"].isArray())
+            return file.damaged();
+        Accounts accounts = accountsIn(json);
+        if (const auto edited = edit(accounts); !edited)
+            return edited;
+        json = toJson(accounts);
+        return {};
+    });
 }
 
 Result<std::vector<Account>> AccountBook::accounts() const

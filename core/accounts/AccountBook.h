@@ -35,7 +35,6 @@ public:
 private:
     using Accounts = std::vector<Account>;
     Result<Accounts> stored() const;
-    Result<void> store(const Accounts &accounts) const;
     Result<void> change(const std::function<Result<void>(Accounts &)> &edit) const;
 
     QString m_path;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DefaultsBook.h"
 
+#include "base/SettingsFile.h"
 #include "methods/FieldCheck.h"
 #include "methods/MisplacedCard.h"
 
 #include <QFile>
-#include <QLockFile>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -16,32 +15,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestFile = 1024 * 1024;
-
-/// `sentences`: what is wrong, with a place for the path, and what to do.
-tl::unexpected<Error> unavailable(
-    const QString &path, const LocalizedText &sentences, const QString &detail = {})
+SettingsFile fileAt(const QString &path)
 {
-    return failure(ErrorKind::Unavailable, u"defaults-unavailable"_s, sentences.arg(path), detail);
-}
-
-LocalizedText unwritable()
-{
-    //: Defaults are what a new sale's form is filled in with. %1: the path of the file that holds them; so in
-    //: all of "The list of defaults ...".
-    return translatable("DefaultsBook",
-        "The list of defaults %1 cannot be written. Check the disk and the folder’s permissions.");
-}
-
-/// The object without its member of that name.
-Json without(const Json &object, const QString &name)
-{
-    Json left = Json::object();
-    for (const auto &[each, value] : object.members()) {
-        if (each != name)
-            left.set(each, value);
-    }
-    return left;
+    return {path,
+        {.code = u"defaults-unavailable"_s,
+            .unreadable = translatable(
+                "DefaultsBook", "The list of defaults %1 cannot be read. Check its permissions."),
+            .damaged = translatable("DefaultsBook",
+                "The list of defaults %1 is damaged. Restore a copy, or move it away and set the defaults "
+                "again."),
+            //: Defaults are what a new sale's form is filled in with. %1: the path of the file that holds
+            //: them; so in all of "The list of defaults ...".
+            .unwritable = translatable("DefaultsBook",
+                "The list of defaults %1 cannot be written. Check the disk and the folder’s permissions."),
+            .locked = translatable("DefaultsBook",
+                "The list of defaults %1 is locked by another program. Close it and try again.")}};
 }
 
 /// `object` with `value` in it; an empty object or text stands for nothing and goes.
@@ -49,7 +37,7 @@ void put(Json &object, const QString &name, Json value)
 {
     const bool empty = value.isObject() ? value.members().empty() : value.text().isEmpty();
     if (empty)
-        object = without(object, name);
+        object = withoutMember(object, name);
     else
         object.set(name, std::move(value));
 }
@@ -121,60 +109,37 @@ Result<QString> DefaultsBook::check(
 
 Result<Json> DefaultsBook::stored() const
 {
-    QFile file(m_path);
-    if (!file.exists())
+    const SettingsFile file = fileAt(m_path);
+    const auto json = file.read();
+    if (!json)
+        return tl::unexpected(json.error());
+    if (json->isNull())
         return Json::object();
-    if (!file.open(QIODevice::ReadOnly))
-        return unavailable(m_path,
-            translatable("DefaultsBook", "The list of defaults %1 cannot be read. Check its permissions."),
-            file.errorString());
-    const QByteArray bytes = file.read(largestFile + 1);
-    const auto json = Json::parse(bytes);
-    if (bytes.size() > largestFile || !json || !(*json)[u"defaults"].isObject())
-        return unavailable(m_path,
-            translatable("DefaultsBook",
-                "The list of defaults %1 is damaged. Restore a copy, or move it away and set the defaults "
-                "again."));
+    if (!(*json)[u"defaults"].isObject())
+        return file.damaged();
     return (*json)[u"defaults"];
-}
-
-Result<void> DefaultsBook::store(const Json &defaults) const
-{
-    Json json = Json::object();
-    json.set(u"version"_s, Json::integer(1));
-    json.set(u"defaults"_s, defaults);
-    const QByteArray bytes = json.toBytes() + '\n';
-    if (bytes.size() > largestFile)
-        return failure(ErrorKind::Input, u"default-too-many"_s,
-            translatable("DefaultsBook",
-                "There is no room for more defaults. Remove some that are not used any more."));
-
-    QSaveFile file(m_path);
-    // flush(): Qt 6.4's commit() alone does not notice a full disk.
-    const bool written = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(bytes) == bytes.size()
-        && file.flush() && file.commit();
-    if (!written)
-        return unavailable(m_path, unwritable(), file.errorString());
-    return {};
 }
 
 Result<void> DefaultsBook::change(const std::function<void(Json &)> &edit) const
 {
-    QLockFile lock(m_path + u".lock"_s);
-    if (!lock.tryLock(5000))
-        return unavailable(m_path,
-            lock.error() == QLockFile::LockFailedError ? translatable("DefaultsBook",
-                "The list of defaults %1 is locked by another program. Close it and try again.")
-                                                       : unwritable());
-    auto defaults = stored();
-    if (!defaults)
-        return tl::unexpected(defaults.error());
-    const Json before = *defaults;
-    edit(*defaults);
-    if (*defaults == before)
+    const SettingsFile file = fileAt(m_path);
+    return file.change([&](Json &json) -> Result<void> {
+        if (!json.members().empty() && !json[u"defaults"].isObject())
+            return file.damaged();
+        Json defaults = objectIn(json, u"defaults"_s);
+        const Json before = defaults;
+        edit(defaults);
+        if (defaults == before)
+            return {};
+        json = Json::object();
+        json.set(u"version"_s, Json::integer(1));
+        json.set(u"defaults"_s, defaults);
+        if (json.toBytes().size() >= SettingsFile::largest)
+            return failure(ErrorKind::Input, u"default-too-many"_s,
+                translatable("DefaultsBook",
+                    "There is no room for more defaults. Remove some that are not used any more."));
         return {};
-    return store(*defaults);
+    });
 }
 
 Result<DefaultsBook::Texts> DefaultsBook::of(const QString &accountId, const QString &methodId) const
@@ -211,7 +176,7 @@ Result<void> DefaultsBook::forget(const QString &accountId)
 {
     if (!QFile::exists(m_path))
         return {};
-    return change([&](Json &defaults) { defaults = without(defaults, accountId); });
+    return change([&](Json &defaults) { defaults = withoutMember(defaults, accountId); });
 }
 
 } // namespace counterfoil

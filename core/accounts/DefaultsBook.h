@@ -40,7 +40,6 @@ public:
 private:
     Result<const Field *> fieldFor(const QString &methodId, const QString &wireName) const;
     Result<Json> stored() const;
-    Result<void> store(const Json &defaults) const;
     Result<void> change(const std::function<void(Json &)> &edit) const;
 
     QString m_path;

@@ -38,6 +38,7 @@ Catalogue::Catalogue(QString path, QObject *parent)
     , m_writer(m_path)
     , m_items(m_path)
     , m_customers(m_path)
+    , m_scans(m_path)
 {
 }
 
@@ -45,7 +46,7 @@ Catalogue::~Catalogue()
 {
     m_ending.request_stop();
     // Its file is closed on the thread that used it. Readers may wait for the writer to make the file.
-    for (Side *side : {&m_items, &m_customers, &m_writer}) {
+    for (Side *side : {&m_items, &m_customers, &m_scans, &m_writer}) {
         if (side != &m_writer)
             side->file.interrupt();
         if (side->worker)
@@ -80,16 +81,17 @@ template <typename Call>
 auto Catalogue::onReader(Side &side, Call call)
 {
     // The one who writes makes the file and brings it up to date: that is waited for off the caller's thread.
+    const bool isToBeMade = !side.isOpen && !m_writer.isOpen;
     QFuture<Result<void>> ready;
-    if (!side.isOpen)
+    if (isToBeMade)
         ready = onWriter([](CatalogueFile &) { return Result<void>(); });
     if (!side.worker)
         side.worker = std::make_unique<SerialWorker>(u"catalogue reader"_s);
     return side.worker->run(
-        [side = &side, ready,
+        [side = &side, isToBeMade, ready,
             call = std::move(call)]() mutable -> std::invoke_result_t<Call &, CatalogueFile &> {
             if (!side->file.isOpen()) {
-                const auto made = ready.result();
+                const auto made = isToBeMade ? ready.result() : Result<void>();
                 const auto opened = made ? side->file.open(CatalogueFile::Access::Reading) : made;
                 if (!opened)
                     return tl::unexpected(opened.error());
@@ -126,6 +128,7 @@ QCoro::Task<Result<CataloguePage<SavedCustomer>>> Catalogue::customers(Catalogue
 }
 
 // Single records are asked of the writer: what was saved before is in the answer, and no search ends them.
+// But what a scanner read: somebody waits with it at the till, and an import may take a minute.
 
 QCoro::Task<Result<SavedItem>> Catalogue::item(QString number)
 {
@@ -139,7 +142,8 @@ QCoro::Task<Result<SavedCustomer>> Catalogue::customer(QString number)
 
 QCoro::Task<Result<std::vector<SavedItem>>> Catalogue::itemsByBarcode(QString barcode)
 {
-    return takeAnswer(onWriter([barcode](CatalogueFile &file) { return file.itemsByBarcode(barcode); }));
+    return takeAnswer(
+        onReader(m_scans, [barcode](CatalogueFile &file) { return file.itemsByBarcode(barcode); }));
 }
 
 QCoro::Task<Result<qint64>> Catalogue::itemCount()

@@ -16,8 +16,9 @@
 namespace counterfoil {
 
 /// Saved items and customers as the program uses them: nothing that asks ever waits for the disk. What is
-/// written is carried out on a thread of its own, what is searched for on another one; both begin, and the
-/// file is opened, with the first call. Errors are CatalogueFile's.
+/// written is carried out on a thread of its own, what is searched for on others, so that no scan waits for a
+/// file that is imported; they begin, and the file is opened, with the first call. Errors are
+/// CatalogueFile's.
 class Catalogue : public QObject {
     Q_OBJECT
 
@@ -100,6 +101,7 @@ private:
     Side m_writer;
     Side m_items;
     Side m_customers;
+    Side m_scans; ///< what a scanner read: no search ends it, and no import delays it
 };
 
 } // namespace counterfoil

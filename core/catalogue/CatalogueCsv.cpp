@@ -4,10 +4,12 @@
 #include "Barcode.h"
 #include "CatalogueWords.h"
 #include "CsvColumns.h"
+#include "invoices/Customer.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace counterfoil {
 
@@ -48,13 +50,17 @@ Result<SavedCustomer> byNumber(CatalogueFile &file, const QString &number, const
 Result<std::vector<SavedItem>> alike(
     CatalogueFile &file, const csv::Columns &columns, const QStringList &cells, const SavedItem *)
 {
-    const QString codes = columns.cell(cells, u"barcode"_s);
-    for (const QString &code : codes.split(u'\n', Qt::SkipEmptyParts)) {
+    for (const QString &code : csv::barcodesIn(columns.cell(cells, u"barcode"_s))) {
         auto found = file.itemsByBarcode(code);
         if (!found || !found->empty())
             return found;
     }
-    return std::vector<SavedItem>();
+    if (columns.has(u"barcode"_s))
+        return std::vector<SavedItem>();
+    auto found = file.itemsByName(columns.cell(cells, u"name"_s)); // a plain list of prices, once more
+    if (found && found->size() > 1)
+        found->clear();
+    return found;
 }
 Result<std::vector<SavedCustomer>> alike(
     CatalogueFile &file, const csv::Columns &columns, const QStringList &cells, const SavedCustomer *)
@@ -64,13 +70,30 @@ Result<std::vector<SavedCustomer>> alike(
                            : file.customersByEmail(email);
 }
 
-QString alikeColumn(const SavedItem *)
+/// What alike() finds a line's record by, as it is compared, and its column: a cell may hold several
+/// barcodes.
+struct Alike {
+    QString column;
+    QStringList keys = {};
+};
+Alike alikeKeys(const csv::Columns &columns, const QStringList &cells, const SavedItem *)
 {
-    return u"barcode"_s;
+    Alike codes{u"barcode"_s};
+    for (const QString &code : csv::barcodesIn(columns.cell(cells, codes.column)))
+        codes.keys << u'b' + barcodeKey(code);
+    const QString name = columns.cell(cells, u"name"_s);
+    if (columns.has(u"barcode"_s) || name.isEmpty())
+        return codes;
+    const QString key = u'a' + nameKey(name);
+    return {u"name"_s, {key}};
 }
-QString alikeColumn(const SavedCustomer *)
+Alike alikeKeys(const csv::Columns &columns, const QStringList &cells, const SavedCustomer *)
 {
-    return u"email"_s;
+    Alike address{u"email"_s};
+    const QString email = columns.cell(cells, address.column);
+    if (!email.isEmpty())
+        address.keys << u'e' + emailKey(email);
+    return address;
 }
 
 /// Walks through a file twice: what is wrong is known before anything is written.
@@ -210,21 +233,24 @@ private:
     /// A file that names one record twice does not say which line counts.
     std::optional<SavedError> alreadySeen(const csv::Row &row, const Record &record)
     {
-        const QString number =
-            record.number.isEmpty() ? QString() : u'n' + catalogue::numberKey(record.number);
-        const QString cell = m_columns.cell(row.cells, alikeColumn(kind));
-        const QString other = cell.isEmpty() ? QString() : u'o' + barcodeKey(cell).toCaseFolded();
-        const QString column = number.isEmpty() ? alikeColumn(kind) : u"number"_s;
-        const auto found = m_seen.constFind(number.isEmpty() ? other : number);
-        if (found != m_seen.constEnd())
-            return SavedError{column,
-                Error{ErrorKind::Input, u"csv-twice"_s,
-                    //: %1: the number of a line.
-                    translatable("Csv", "The same one stands on line %1 already. Keep one of the lines.")
-                        .arg(*found),
-                    {}}};
-        for (const QString &name : {number, other}) {
-            if (!name.isEmpty() && !m_seen.contains(name))
+        const Alike alikes = alikeKeys(m_columns, row.cells, kind);
+        QStringList names = alikes.keys;
+        const bool hasNumber = !record.number.isEmpty();
+        const QString number = hasNumber ? u'n' + catalogue::numberKey(record.number) : QString();
+        for (const QString &name : hasNumber ? QStringList{number} : names) {
+            const auto found = m_seen.constFind(name);
+            if (found != m_seen.constEnd())
+                return SavedError{hasNumber ? u"number"_s : alikes.column,
+                    Error{ErrorKind::Input, u"csv-twice"_s,
+                        //: %1: the number of a line.
+                        translatable("Csv", "The same one stands on line %1 already. Keep one of the lines.")
+                            .arg(*found),
+                        {}}};
+        }
+        if (hasNumber)
+            names << number;
+        for (const QString &name : std::as_const(names)) {
+            if (!m_seen.contains(name))
                 m_seen.insert(name, row.line);
         }
         return {};

@@ -6,6 +6,7 @@
 #include "CatalogueRows.h"
 #include "CatalogueTrouble.h"
 #include "CatalogueWords.h"
+#include "invoices/Customer.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
@@ -586,6 +587,13 @@ Result<std::vector<SavedCustomer>> CatalogueFile::customersByEmail(const QString
     return rows<SavedCustomer>(catalogue::findingExactly(email, kind<SavedCustomer>).back());
 }
 
+Result<std::vector<SavedItem>> CatalogueFile::itemsByName(const QString &name)
+{
+    return rows<SavedItem>(
+        {catalogue::select(kind<SavedItem>) + u" WHERE name_key = ? ORDER BY place DESC LIMIT 2"_s,
+            {nameKey(name)}});
+}
+
 Result<SavedItem> CatalogueFile::item(const QString &number)
 {
     return byNumber<SavedItem>(number);
@@ -638,19 +646,23 @@ Result<void> CatalogueFile::noteCustomersServed(const std::vector<qint64> &ids)
 
 Result<SavedCustomer> CatalogueFile::eraseCustomer(const QString &number)
 {
-    const auto found = customer(number);
-    if (!found)
-        return found;
-    if (const auto removed = removeCustomers({found->id}); !removed)
-        return tl::unexpected(removed.error());
-    // The index writes its older lists anew, without what was taken out of them; then the log is emptied.
-    // What SQLite frees it overwrites (secure_delete).
-    for (const QString &step : {u"INSERT INTO customer_search (customer_search) VALUES ('optimize')"_s,
-             u"PRAGMA wal_checkpoint(TRUNCATE)"_s}) {
-        if (const auto done = run({step}); !done)
-            return tl::unexpected(done.error());
-    }
-    return found;
+    SavedCustomer erased;
+    const auto done = inTransaction([&]() -> Result<void> {
+        auto found = customer(number);
+        if (!found)
+            return tl::unexpected(found.error());
+        erased = std::move(*found);
+        if (auto gone = unwrite(erased); !gone)
+            return gone;
+        // The index writes its older lists anew, without what was taken out of them; in the same transaction,
+        // as nobody could ask for it once they are gone. What SQLite frees it overwrites (secure_delete).
+        return run({u"INSERT INTO customer_search (customer_search) VALUES ('optimize')"_s});
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    // Where others are reading just now the log stays, and is emptied with a later one.
+    static_cast<void>(run({u"PRAGMA wal_checkpoint(TRUNCATE)"_s}));
+    return erased;
 }
 
 Result<void> CatalogueFile::eachItem(const std::function<bool(const SavedItem &)> &take)

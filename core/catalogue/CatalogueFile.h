@@ -62,6 +62,8 @@ public:
     /// Those with that barcode, whatever their number.
     Result<std::vector<SavedItem>> itemsByBarcode(const QString &barcode);
     Result<std::vector<SavedCustomer>> customersByEmail(const QString &email);
+    /// Those of that name, whatever its capitals: at most two, which is enough to know that it says nothing.
+    Result<std::vector<SavedItem>> itemsByName(const QString &name);
     /// By its number. Error saved-gone.
     Result<SavedItem> item(const QString &number);
     Result<SavedCustomer> customer(const QString &number);

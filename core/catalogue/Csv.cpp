@@ -181,9 +181,10 @@ private:
     std::optional<Error> m_error;
 };
 
+/// A spreadsheet of East Asia takes the wide signs as well.
 bool needsApostrophe(QChar first)
 {
-    return u"=+-@\t\r\n'"_s.contains(first);
+    return u"=+-@\t\r\n'\uff1d\uff0b\uff0d\uff20"_s.contains(first);
 }
 
 } // namespace

@@ -38,9 +38,8 @@ Result<void> read(QIODevice &file, const Form &form, const std::function<bool(co
     const std::function<bool(qint64)> &read = {});
 
 /// A row as a line of a file, its end (CR LF) with it. Cells that a spreadsheet would take for a formula (= +
-/// -
-/// @, a tab or a line break first) get an apostrophe before them, and so does one that begins with an
-/// apostrophe; restored() takes it off again.
+/// - @ or a wide one of these, a tab or a line break first) get an apostrophe before them, and so does one
+/// that begins with an apostrophe; restored() takes it off again.
 QString line(const QStringList &cells, QChar separator);
 QString restored(const QString &cell);
 

@@ -78,6 +78,35 @@ tl::expected<Currency, SavedError> currencyNamed(const QString &column, const QS
             .arg(code.left(20)));
 }
 
+/// "4.00638E+12": a long number as spreadsheets show it, and save it.
+bool isRounded(const QString &cell)
+{
+    const qsizetype mark = cell.indexOf(u"E+"_s);
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    const auto isPart = [&isDigit](QChar c) { return isDigit(c) || c == u'.' || c == u','; };
+    return mark > 0 && cell.size() - mark >= 4 && std::all_of(cell.begin(), cell.begin() + mark, isPart)
+        && std::all_of(cell.begin() + mark + 2, cell.end(), isDigit);
+}
+
+/// All of them would be the same number, and nobody's.
+std::optional<SavedError> roundedIn(const Columns &columns, const QStringList &cells)
+{
+    for (const QString &column : {u"number"_s, u"barcode"_s, u"phone"_s}) {
+        for (const QString &cell : barcodesIn(columns.cell(cells, column))) {
+            if (isRounded(cell.trimmed()))
+                return SavedError{column,
+                    Error{ErrorKind::Input, u"csv-rounded"_s,
+                        //: %1: what stands in a cell, such as 4.00638E+12. There: in the spreadsheet.
+                        translatable("Csv",
+                            "“%1” is a number that a spreadsheet has rounded: its digits are lost. Make the "
+                            "column text there, fill it anew and save the file again.")
+                            .arg(cell.trimmed().left(40)),
+                        {}}};
+        }
+    }
+    return {};
+}
+
 void setPrice(SavedItem *item, Currency currency, const std::optional<Money> &amount)
 {
     const auto same = std::find_if(item->prices.begin(), item->prices.end(),
@@ -105,7 +134,7 @@ std::optional<SavedError> takePrices(SavedItem *item, const Columns &columns, co
         }
         setPrice(item, *currency, amount);
     }
-    QString cell = columns.cell(cells, price);
+    QString cell = columns.cell(cells, price).simplified(); // blanks that do not break, too
     if (!columns.has(price))
         return {};
     if (cell.isEmpty()) {
@@ -216,6 +245,8 @@ tl::expected<SavedItem, SavedError> taken(SavedItem before, const Columns &colum
                 "The line has more cells than the first line has names. A cell with the separator in it "
                 "needs "
                 "quotation marks."));
+    if (auto rounded = roundedIn(columns, cells))
+        return tl::unexpected(std::move(*rounded));
     const auto take = [&](const QString &name, QString *into) {
         if (columns.has(name))
             *into = columns.cell(cells, name);
@@ -226,11 +257,8 @@ tl::expected<SavedItem, SavedError> taken(SavedItem before, const Columns &colum
     take(u"method"_s, &before.methodId);
     take(u"system"_s, &before.paymentSystem);
     take(u"note"_s, &before.note);
-    if (columns.has(u"barcode"_s)) {
-        QString codes = columns.cell(cells, u"barcode"_s);
-        codes.replace(u'\r', u'\n');
-        before.barcodes = codes.split(u'\n', Qt::SkipEmptyParts);
-    }
+    if (columns.has(u"barcode"_s))
+        before.barcodes = barcodesIn(columns.cell(cells, u"barcode"_s));
     if (auto problem = takePrices(&before, columns, cells))
         return tl::unexpected(std::move(*problem));
     return checked(std::move(before));
@@ -245,6 +273,8 @@ tl::expected<SavedCustomer, SavedError> taken(
                 "The line has more cells than the first line has names. A cell with the separator in it "
                 "needs "
                 "quotation marks."));
+    if (auto rounded = roundedIn(columns, cells))
+        return tl::unexpected(std::move(*rounded));
     const auto take = [&](const QString &name, QString *into) {
         if (columns.has(name))
             *into = columns.cell(cells, name);
@@ -257,6 +287,11 @@ tl::expected<SavedCustomer, SavedError> taken(
     take(u"language"_s, &before.language);
     take(u"note"_s, &before.note);
     return checked(std::move(before));
+}
+
+QStringList barcodesIn(QString cell)
+{
+    return cell.replace(u'\r', u'\n').split(u'\n', Qt::SkipEmptyParts);
 }
 
 QString priceText(const Money &price)

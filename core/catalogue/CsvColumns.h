@@ -36,10 +36,14 @@ private:
     qsizetype m_count = 0;
 };
 
-/// The record with what the line says put into it.
+/// The record with what the line says put into it. Error codes besides those of checked(): csv-cells,
+/// csv-rounded (a number that a spreadsheet has cut), item-currency, amount-ambiguous.
 tl::expected<SavedItem, SavedError> taken(SavedItem before, const Columns &columns, const QStringList &cells);
 tl::expected<SavedCustomer, SavedError> taken(
     SavedCustomer before, const Columns &columns, const QStringList &cells);
+
+/// The barcodes of a cell, each on a line of its own.
+QStringList barcodesIn(QString cell);
 
 /// As a cell that can be read in one way only.
 QString priceText(const Money &price);

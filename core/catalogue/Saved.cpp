@@ -191,10 +191,13 @@ tl::expected<SavedItem, SavedError> checked(SavedItem item)
 tl::expected<SavedCustomer, SavedError> checked(SavedCustomer customer)
 {
     Cleaning cleaning;
-    cleaning.take(clean(u"number"_s, customer.number, longestNumber), &customer.number);
+    cleaning.take(cleanWords(u"number"_s, customer.number, longestNumber), &customer.number);
     cleaning.take(cleanWords(u"name"_s, customer.name, longestName), &customer.name);
     cleaning.take(cleanWords(u"email"_s, customer.email, 254), &customer.email); // RFC 5321, 4.5.3.1.3
-    cleaning.take(clean(u"phone"_s, customer.phone, longestNumber), &customer.phone);
+    const bool isWithCountry = customer.phone.trimmed().startsWith(u'+'); // as in wouldStoreCardNumber()
+    cleaning.take(isWithCountry ? clean(u"phone"_s, customer.phone, longestNumber)
+                                : cleanWords(u"phone"_s, customer.phone, longestNumber),
+        &customer.phone);
     cleaning.take(cleanWords(u"note"_s, customer.note, longestNote, Breaks::Allowed), &customer.note);
     customer.language = customer.language.trimmed().toLower();
     if (cleaning.first)

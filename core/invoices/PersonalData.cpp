@@ -2,6 +2,7 @@
 #include "PersonalData.h"
 
 #include "Customer.h"
+#include "SaleLines.h"
 #include "SoldTo.h"
 #include "methods/MethodCatalogue.h"
 
@@ -28,25 +29,71 @@ QString digitsOf(const QString &text)
     return digits;
 }
 
-/// The end of it, which is the same with the country's number before it, with a zero, or with neither.
-QString phoneKey(const QString &phone)
-{
-    constexpr qsizetype end = 9;
-    return digitsOf(phone).right(end);
-}
-
 bool hasPhone(const QString &text, const Person &person)
 {
-    const QString phone = phoneKey(person.phone);
-    return phone.size() >= leastDigits && digitsOf(text).contains(phone);
+    const QString phone = phoneEnd(person.phone);
+    return !phone.isEmpty() && digitsOf(text).contains(phone);
+}
+
+/// Whether the text is a phone number and nothing else, and theirs. The same digits within the number of an
+/// article, an address of a coin or a moment are nobody's phone.
+bool isPhoneOf(const QString &text, const Person &person)
+{
+    constexpr qsizetype mostDigits = 20;
+    const QString phone = phoneEnd(person.phone);
+    const bool isPhone = std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.isDigit() || c.isSpace() || u"+-()./#*"_s.contains(c)
+            || c.category() == QChar::Punctuation_Dash || c.category() == QChar::Other_Format;
+    });
+    const QString digits = isPhone ? digitsOf(text) : QString();
+    return !phone.isEmpty() && digits.size() <= mostDigits && digits.endsWith(phone);
 }
 
 bool hasPhoneIn(const Json &json, const Person &person)
 {
     const auto isIn = [&person](const Json &each) { return hasPhoneIn(each, person); };
-    return hasPhone(json.text(), person) || std::any_of(json.items().begin(), json.items().end(), isIn)
-        || std::any_of(json.members().begin(), json.members().end(),
-            [&isIn](const Json::Member &member) { return isIn(member.second); });
+    return (json.isString() && isPhoneOf(json.text(), person))
+        || std::any_of(json.items().begin(), json.items().end(), isIn)
+        || std::any_of(json.members().begin(), json.members().end(), [&isIn](const Json::Member &member) {
+               return member.first != saleLinesField && isIn(member.second); // those are numbers of articles
+           });
+}
+
+/// Whether letters of a script that writes blanks between words touch there: then it is one word.
+bool isOneWord(QChar one, QChar other)
+{
+    switch (one.script()) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Hangul:
+    case QChar::Script_Thai:
+    case QChar::Script_Lao:
+    case QChar::Script_Khmer:
+    case QChar::Script_Myanmar:
+        return false;
+    default:
+        return one.isLetterOrNumber() && other.isLetterOrNumber();
+    }
+}
+
+/// Whether the name (nameKey()) stands in the text as words of its own: a customer called Eve is not in
+/// "received". Longer ones may have an ending, as names have in many languages.
+bool hasName(const QString &text, const QString &name)
+{
+    constexpr qsizetype mayHaveEnding = 6;
+    if (name.size() < leastName)
+        return false;
+    const QString words = nameKey(text);
+    for (qsizetype at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
+        const qsizetype end = at + name.size();
+        const bool begins = at == 0 || !isOneWord(name.front(), words[at - 1]);
+        const bool ends =
+            name.size() >= mayHaveEnding || end == words.size() || !isOneWord(name.back(), words[end]);
+        if (begins && ends)
+            return true;
+    }
+    return false;
 }
 
 bool isPersonal(const Field &field)
@@ -86,6 +133,13 @@ Json fieldsWithout(const Invoice &invoice, const Person &person, Descriptions de
 
 } // namespace
 
+QString phoneEnd(const QString &phone)
+{
+    constexpr qsizetype end = 9; // it is the same with the country's number before it, a zero, or neither
+    const QString digits = digitsOf(phone).right(end);
+    return digits.size() >= leastDigits ? digits : QString();
+}
+
 bool isSaleOf(const Invoice &invoice, const Person &person)
 {
     const SoldTo customer = soldToIn(invoice.fields);
@@ -109,8 +163,12 @@ bool names(const QString &text, const Person &person)
             || text.contains(coded, Qt::CaseInsensitive) || isSameEmail(text, person.email))
             return true;
     }
-    const QString name = nameKey(person.name);
-    return (name.size() >= leastName && nameKey(text).contains(name)) || hasPhone(text, person);
+    if (hasName(text, nameKey(person.name)) || hasPhone(text, person))
+        return true;
+    if (!text.contains(u'%') && !text.contains(u'+'))
+        return false;
+    QString link = text; // in which a blank may be a plus sign
+    return hasName(QUrl::fromPercentEncoding(link.replace(u'+', u' ').toUtf8()), nameKey(person.name));
 }
 
 Json withoutPerson(const Json &json, const Person &person)

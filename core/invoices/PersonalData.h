@@ -22,11 +22,15 @@ enum class Descriptions { Kept, Erased };
 /// What stands in the place of a text that was erased.
 inline constexpr QStringView erasedText = u"(erased)";
 
-/// Whether it is one of theirs: the same e-mail address (Customer.h), their phone number in a value that was
+/// What of a phone number is compared, digits alone; empty where they are too few to be somebody's.
+QString phoneEnd(const QString &phone);
+
+/// Whether it is one of theirs: the same e-mail address (Customer.h), their phone number as a value that was
 /// sent, or the saved customer of that number and name.
 bool isSaleOf(const Invoice &invoice, const Person &person);
 
-/// Whether the text has their e-mail address (also as links write it), phone number or name in it.
+/// Whether the text has their e-mail address, phone number or name in it, also as links write them; the name
+/// as words of its own.
 bool names(const QString &text, const Person &person);
 
 /// Each text or number in it that names them is erasedText; its shape and all else stay.

@@ -4,6 +4,9 @@
 #include "InvoiceRows.h"
 #include "LedgerFile.h"
 
+#include <algorithm>
+#include <utility>
+
 // How a customer is taken out of the books (docs/decisions/0036-catalogue.md).
 namespace counterfoil {
 
@@ -22,17 +25,17 @@ QStringList searchesFor(const Person &person)
         searches << person.email;
     if (!person.number.isEmpty())
         searches << person.number + u' ' + person.name;
-    // However it was written when it was sent: the last digits in a row are in all ways of writing it.
-    QString digits;
-    for (const QString &part : {person.phone}) {
-        for (const QChar c : part) {
-            if (c.isDigit())
-                digits += QChar(static_cast<char16_t>(u'0' + c.digitValue()));
-        }
-    }
-    if (digits.size() >= 7)
-        searches << digits << digits.right(7) << person.phone;
     return searches;
+}
+
+/// The sales with the digits of a phone number in a row, however its groups were written when it was sent: no
+/// index knows them, so all sales are looked through.
+Sql findingPhone(const QString &digits)
+{
+    QString text = u"replace(search, char(1), '')"_s; // the mark before each word
+    for (const QString &between : {u" "_s, u"-"_s, u"."_s, u"/"_s, u"("_s, u")"_s, u"\u2010"_s, u"\u2013"_s})
+        text = u"replace("_s + text + u", '"_s + between + u"', '')"_s;
+    return {u"SELECT reference FROM invoice WHERE instr("_s + text + u", ?) > 0"_s, {digits}};
 }
 
 Evidence erasing(const QDateTime &at)
@@ -51,15 +54,32 @@ Evidence erasing(const QDateTime &at)
 Result<std::vector<Invoice>> LedgerFile::salesOf(const Person &person)
 {
     std::vector<Invoice> found;
+    const auto take = [&found, &person](const Invoice &invoice) {
+        const auto isIt = [&invoice](const Invoice &other) { return other.place == invoice.place; };
+        if (isSaleOf(invoice, person) && std::none_of(found.begin(), found.end(), isIt))
+            found.push_back(invoice);
+    };
     for (const QString &search : searchesFor(person)) {
         const auto listed = list({.search = search, .limit = 0});
         if (!listed)
             return listed;
-        for (const Invoice &invoice : *listed) {
-            const auto isIt = [&invoice](const Invoice &other) { return other.place == invoice.place; };
-            if (isSaleOf(invoice, person) && std::none_of(found.begin(), found.end(), isIt))
-                found.push_back(invoice);
-        }
+        for (const Invoice &invoice : *listed)
+            take(invoice);
+    }
+    const QString digits = phoneEnd(person.phone);
+    if (digits.isEmpty())
+        return found;
+    QStringList references;
+    SqlStatement sales = m_database.prepare(findingPhone(digits));
+    while (sales.next())
+        references << sales.text(0);
+    if (sales.hasFailed())
+        return broken(LedgerWork::Reading, sales.reason());
+    for (const QString &reference : std::as_const(references)) {
+        const auto invoice = find(reference);
+        if (!invoice)
+            return tl::unexpected(invoice.error());
+        take(*invoice);
     }
     return found;
 }

@@ -21,7 +21,11 @@ struct LedgerQuery {
     QString errorCode = {}; ///< empty: any
     QDateTime openedSince = {}; ///< invalid: from the beginning
     QDateTime openedBefore = {}; ///< that moment itself not included; invalid: until now
+    /// That are paid, and of whose payment the books heard first at that moment or later; what came with a
+    /// statement that was imported counts as paid when it was opened, for nobody knows better. Invalid: any.
+    QDateTime paidSince = {};
     QString accountId = {}; ///< empty: all accounts
+    QString exceptAccountId = {}; ///< all but that account's; empty: all
     QString methodId = {}; ///< empty: all methods
     bool needsPerson = false; ///< only what stands on the list of what needs a person
     QString reference = {}; ///< this one alone, if all else fits it too; empty: any

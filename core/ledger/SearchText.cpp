@@ -2,6 +2,7 @@
 #include "SearchText.h"
 
 #include "SearchSample.h"
+#include "invoices/SoldTo.h"
 
 #include <QChar>
 
@@ -241,6 +242,7 @@ QString textOf(const Invoice &invoice)
 {
     QStringList values{invoice.reference, invoice.email, invoice.customerName, invoice.description,
         invoice.amount.decimalText(), invoice.remoteId};
+    addValues(invoice.fields[soldToField], &values); // first: of many lines not all are kept
     addValues(invoice.fields, &values);
     QStringList lines;
     for (const QString &value : values) {

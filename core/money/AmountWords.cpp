@@ -134,6 +134,24 @@ QString digitByDigit(const Speech &speech, const QString &digits)
     return words.join(u' ');
 }
 
+/// The two sides of its decimal mark.
+struct Parts {
+    QString whole;
+    QString fraction; ///< empty where it is nothing; a coin's without zeros at its end
+};
+
+Parts partsOf(const Money &amount)
+{
+    const QString digits = amount.decimalText();
+    const qsizetype mark = digits.indexOf(u'.');
+    Parts parts{mark < 0 ? digits : digits.left(mark), mark < 0 ? QString() : digits.sliced(mark + 1)};
+    const auto isZero = [](QChar digit) { return digit == u'0'; };
+    if (!amount.currency().isNational() || std::all_of(parts.fraction.begin(), parts.fraction.end(), isZero))
+        while (parts.fraction.endsWith(u'0'))
+            parts.fraction.chop(1);
+    return parts;
+}
+
 } // namespace
 
 QString amountInWords(const Money &amount, const QLocale &locale)
@@ -141,15 +159,9 @@ QString amountInWords(const Money &amount, const QLocale &locale)
     const Speech *speech = amount.minorUnits() < 0 ? nullptr : speechOf(locale.language());
     if (!speech)
         return {};
-    const QString digits = amount.decimalText();
-    const qsizetype mark = digits.indexOf(u'.');
-    const qint64 whole = (mark < 0 ? digits : digits.left(mark)).toLongLong();
-    QString fraction = mark < 0 ? QString() : digits.sliced(mark + 1);
+    const auto [digits, fraction] = partsOf(amount);
+    const qint64 whole = digits.toLongLong();
     const bool isNational = amount.currency().isNational();
-    const auto isZero = [](QChar digit) { return digit == u'0'; };
-    if (!isNational || std::all_of(fraction.begin(), fraction.end(), isZero))
-        while (fraction.endsWith(u'0'))
-            fraction.chop(1);
 
     const QString code = amount.currency().code();
     const QString name = isNational ? nameOf(*speech, code, whole, !fraction.isEmpty()) : code;
@@ -175,6 +187,26 @@ QString amountInWords(const Money &amount, const QLocale &locale)
     if (!words.isEmpty() && words[0].isLower())
         words[0] = words[0].toUpper();
     return words;
+}
+
+QString spokenAmount(const Money &amount, const QLocale &locale)
+{
+    const Speech *speech = amount.minorUnits() < 0 ? nullptr : speechOf(locale.language());
+    const auto [whole, fraction] = partsOf(amount);
+    const QString code = amount.currency().code();
+    const bool isNational = amount.currency().isNational();
+    if (!speech || !isNational) {
+        // Digits behind a mark are read one by one. Of the marks of all languages, engines know these two.
+        const QChar mark = NumberStyle::of(locale).decimalMark == u',' ? u',' : u'.';
+        return (fraction.isEmpty() ? whole : QString(whole + mark + fraction)) + u' ' + code;
+    }
+    const QString name = nameOf(*speech, code, whole.toLongLong(), false);
+    const LocalizedText sentence = fraction.isEmpty()
+        ? translatable("AmountWords", "%1 %2", "amount in words").arg(whole, name)
+        //: An amount that is read aloud by a speech engine: “12 euros 50”. %1: whole units (“12”), %2: the
+        //: currency (“euros”), %3: the smaller units as digits (“50”, “04”).
+        : translatable("AmountWords", "%1 %2 %3", "amount read aloud").arg(whole, name, fraction);
+    return sentence.in(QLocale::languageToCode(speech->language));
 }
 
 } // namespace counterfoil

@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <cstring>
 #include <cups/cups.h>
+#include <iterator>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -228,7 +229,7 @@ extern "C" void counterfoil_cups_print_1(const Where *where, const Document *doc
     end(answer, isAnswer ? Refused : Broken);
 }
 
-extern "C" void counterfoil_cups_ask_1(const Where *where, int job, JobAnswer *answer)
+extern "C" void counterfoil_cups_ask_2(const Where *where, int job, JobAnswer *answer)
 {
     *answer = {};
     cupsSetPasswordCB2(noPassword, nullptr);
@@ -250,12 +251,14 @@ extern "C" void counterfoil_cups_ask_1(const Where *where, int job, JobAnswer *a
         return;
     Patience patience{where->stop};
     httpSetTimeout(http.get(), 1.0, goOn, &patience);
-    static const char *const wanted[] = {"job-state", "job-state-reasons", "job-printer-state-message"};
+    static const char *const wanted[] = {"job-state", "job-state-reasons", "job-printer-state-message",
+        "job-impressions-completed", "job-media-sheets-completed"};
     ipp_t *request = ippNewRequest(IPP_OP_GET_JOB_ATTRIBUTES);
     ippAddString(request, IPP_TAG_OPERATION, IPP_TAG_URI, "printer-uri", nullptr, uri);
     ippAddInteger(request, IPP_TAG_OPERATION, IPP_TAG_INTEGER, "job-id", job);
     ippAddString(request, IPP_TAG_OPERATION, IPP_TAG_NAME, "requesting-user-name", nullptr, cupsUser());
-    ippAddStrings(request, IPP_TAG_OPERATION, IPP_TAG_KEYWORD, "requested-attributes", 3, nullptr, wanted);
+    ippAddStrings(request, IPP_TAG_OPERATION, IPP_TAG_KEYWORD, "requested-attributes",
+        static_cast<int>(std::size(wanted)), nullptr, wanted);
     const Ipp response(cupsDoRequest(http.get(), request, resource)); // a question: it may be asked twice
     if (!response)
         return;
@@ -263,9 +266,16 @@ extern "C" void counterfoil_cups_ask_1(const Where *where, int job, JobAnswer *a
         answer->state = ippGetInteger(state, 0);
     if (ipp_attribute_t *words = ippFindAttribute(response.get(), "job-printer-state-message", IPP_TAG_TEXT))
         copy(answer->words, ippGetString(words, 0, nullptr));
+    for (const char *count : {"job-impressions-completed", "job-media-sheets-completed"}) {
+        if (ipp_attribute_t *out = ippFindAttribute(response.get(), count, IPP_TAG_INTEGER))
+            answer->sheets = std::max(answer->sheets, ippGetInteger(out, 0));
+    }
     std::string reasons;
     ipp_attribute_t *all = ippFindAttribute(response.get(), "job-state-reasons", IPP_TAG_KEYWORD);
-    for (int at = 0; all && at < ippGetCount(all); ++at)
-        reasons += (reasons.empty() ? "" : " ") + std::string(ippGetString(all, at, nullptr));
+    for (int at = 0; all && at < ippGetCount(all); ++at) {
+        if (!reasons.empty())
+            reasons += ' ';
+        reasons += ippGetString(all, at, nullptr);
+    }
     copy(answer->reasons, reasons.c_str());
 }

@@ -57,6 +57,7 @@ struct JobAnswer {
     int state; ///< IPP job-state, 3 to 9; 0: nobody answers, or it is not known
     char reasons[512]; ///< keywords with blanks between them
     char words[512]; ///< the printer's, may be empty
+    int sheets; ///< that came out, as far as the printer counts them
 };
 
 /// Answers with 0 where CUPS itself does not answer. `patience`: ms to look for printers in the network.
@@ -68,6 +69,6 @@ using Ask = void (*)(const Where *where, int job, JobAnswer *answer);
 // The names change with the structs: an older module is not found then.
 inline constexpr const char *listName = "counterfoil_cups_list_1";
 inline constexpr const char *printName = "counterfoil_cups_print_1";
-inline constexpr const char *askName = "counterfoil_cups_ask_1";
+inline constexpr const char *askName = "counterfoil_cups_ask_2";
 
 } // namespace counterfoil::cupsmodule

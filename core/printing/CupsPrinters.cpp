@@ -2,6 +2,7 @@
 #include "CupsPrinters.h"
 
 #include "CupsModule.h"
+#include "paper/PrintableText.h"
 
 #include <QCoreApplication>
 #include <QLibrary>
@@ -69,10 +70,11 @@ PrintOutcome refused(const Error &error)
         .detail = error.detail};
 }
 
-/// Words of a library or a printer, as far as they go into a sentence.
+/// Words of a library or a printer, as far as they go into a sentence. A printer in the network may call
+/// itself anything.
 QString foreign(const char *words)
 {
-    QString text = QString::fromUtf8(words).simplified().left(160);
+    QString text = printableLine(QString::fromUtf8(words), 160);
     while (text.endsWith(u'.') || text.endsWith(u'!'))
         text.chop(1);
     return text;
@@ -269,7 +271,10 @@ PrintJobState jobState(const PrinterAddress &printer, int job, int &stop)
         const WhereText where(printer, stop);
         theModule().ask(where.get(), job, &answer);
     }
-    return stateOf(answer, job);
+    PrintJobState state = stateOf(answer, job);
+    state.job = job;
+    state.isPartlyOut = answer.sheets > 0;
+    return state;
 }
 
 } // namespace counterfoil::cups

@@ -2,10 +2,8 @@
 #include "PaperPrinting.h"
 
 #include "PaperJob.h"
-#include "accounts/Account.h"
 #include "base/ErrorLog.h"
 #include "invoices/HandedOver.h"
-#include "invoices/SoldTo.h"
 
 #include <QCoroTimer>
 #include <QDeadlineTimer>
@@ -101,22 +99,6 @@ LocalizedText notWrittenDown(const LocalizedText &done, const Error &why)
         + why.message;
 }
 
-Invoice testReceipt(const QDateTime &at)
-{
-    const MethodCatalogue methods = MethodCatalogue::standard();
-    const PaymentMethod &card = *methods.find(u"card");
-    return {.reference = u"CF-0000000000000000"_s,
-        .accountId = sandboxAccount.toString(), // every paper of it says that it is for training
-        .accountName = sandboxAccount.toString(),
-        .gatewayId = card.gatewayId,
-        .methodId = card.id,
-        .amount = Money(1504, *Currency::find(u"USD")),
-        .state = State::Paid,
-        .remoteId = u"1"_s,
-        .openedAt = at,
-        .changedAt = at};
-}
-
 class PaperPrinting::UnderWay {
 public:
     explicit UnderWay(PaperPrinting *printing)
@@ -154,51 +136,36 @@ SerialWorker &PaperPrinting::worker()
 QCoro::Task<Result<PaperPrinting::Prepared>> PaperPrinting::prepare(PaperWish wish, bool withSettings)
 {
     const QPointer<PaperPrinting> self(this); // what it works with may go with it, or soon after
-    const Services at = m_services;
-    auto finding = at.ledger.find(wish.reference);
-    const auto invoice = co_await finding;
-    if (!self)
-        co_return Result<Prepared>(tl::unexpected(Error()));
-    if (!invoice)
-        co_return Result<Prepared>(tl::unexpected(invoice.error()));
-    if (const auto may = checkPaper(*invoice, wish.kind, at.methods); !may)
-        co_return Result<Prepared>(tl::unexpected(may.error()));
-    auto asking = at.ledger.events(wish.reference);
-    const auto events = co_await asking;
-    if (!self)
-        co_return Result<Prepared>(tl::unexpected(Error()));
-    if (!events)
-        co_return Result<Prepared>(tl::unexpected(events.error()));
-    // A shop that cannot be read is no reason to print none of its customers' receipts: its head is missing.
-    auto readingShop = at.shop.read();
-    const auto shop = co_await readingShop;
-    if (!self)
-        co_return Result<Prepared>(tl::unexpected(Error()));
-    auto readingSettings = at.settings.read();
+    auto readingSettings = m_services.settings.read();
     const auto settings = co_await readingSettings;
     if (!self)
         co_return Result<Prepared>(tl::unexpected(Error()));
+    const PrintSettings chosen = settings.value_or(PrintSettings());
+    // A shop that cannot be read is no reason to print none of its customers' receipts.
+    const PaperRequest request{.reference = wish.reference,
+        .kind = wish.kind,
+        .size = wish.place.size,
+        .language = wish.language.isEmpty() ? chosen.language : wish.language,
+        .elseLanguage = m_services.language(),
+        .coinCode = coinCode(),
+        .needsShop = false};
+    auto ordering = paperOrder(sources(), request);
+    const auto order = co_await ordering;
+    if (!order)
+        co_return Result<Prepared>(tl::unexpected(order.error()));
     if (!settings && withSettings)
         co_return Result<Prepared>(tl::unexpected(settings.error()));
-    Prepared prepared{.order = {.invoice = *invoice}, .settings = {}, .place = {}};
-    if (settings)
-        prepared.settings = *settings;
-    prepared.place = wish.place;
-    if (shop)
-        prepared.order.shop = *shop;
-    else
-        logged(u"reading the shop for a paper"_s, shop.error());
-    prepared.order.kind = wish.kind;
-    prepared.order.size = wish.place.size;
-    const QString customers = customersLanguage(invoice->fields);
-    prepared.order.language = !wish.language.isEmpty() ? wish.language
-        : !prepared.settings.language.isEmpty()        ? prepared.settings.language
-        : !customers.isEmpty()                         ? customers
-                                                       : at.language();
-    prepared.order.isCopy = wish.kind == PaperKind::Receipt && wasPrinted(*events);
-    prepared.order.paidAt = timePaid(*events);
-    prepared.order.printedAt = at.clock();
-    co_return Result<Prepared>(std::move(prepared));
+    co_return Result<Prepared>(Prepared{.order = *order, .settings = chosen, .place = wish.place});
+}
+
+PaperSources PaperPrinting::sources() const
+{
+    return {m_services.ledger, m_services.shop, m_services.methods, m_services.clock};
+}
+
+paymentMeans::CoinCode PaperPrinting::coinCode() const
+{
+    return m_services.coinCode ? m_services.coinCode() : paymentMeans::CoinCode::WithAmount;
 }
 
 QCoro::Task<Result<PaperPreview>> PaperPrinting::preview(PaperWish wish)
@@ -265,50 +232,102 @@ QCoro::Task<std::optional<PrintOutcome>> PaperPrinting::printWhenPaid(QString re
     co_return std::optional<PrintOutcome>(outcome);
 }
 
+/// The facts of an original receipt: that it is begun, before paper can come out; then that it is out, or
+/// that nothing came of it. Of all others only that they are out: they make no other paper a copy.
 QCoro::Task<PrintOutcome> PaperPrinting::printLocked(PaperWish wish)
 {
     const QPointer<PaperPrinting> self(this);
     auto preparing = prepare(wish, true);
     const auto prepared = co_await preparing;
-    if (!prepared)
-        co_return refused(prepared.error());
-    if (!self)
-        co_return PrintOutcome{};
-    auto sending = send(*prepared);
-    PrintOutcome outcome = co_await sending;
+    if (!prepared || !self)
+        co_return prepared ? PrintOutcome{} : refused(prepared.error());
+    auto making = make(*prepared);
+    const auto job = co_await making;
+    if (!job || !self)
+        co_return job ? PrintOutcome{} : refused(job.error());
+    auto asking = m_services.ledger.events(wish.reference);
+    const auto events = co_await asking;
+    if (!events || !self)
+        co_return events ? PrintOutcome{} : refused(events.error());
+    const QString document = paperKindName(wish.kind);
+    const bool isOriginal = wish.kind == PaperKind::Receipt && !prepared->order.isCopy;
+    if (isOriginal) {
+        // Books that take nothing any more keep no customer from a receipt: that they do not know of it is
+        // said at its end.
+        const LocalizedText words =
+            //: %1: a kind of paper, such as “Receipt”; %2: a printer. Said before the outcome is known.
+            translatable("PaperPrinting", "%1: printing on %2 was begun.")
+                .arg(paperKindTitle(wish.kind), job->printer.name());
+        auto beginning = writeDown(wish.reference, printingBegunFact(document, words, now()));
+        co_await beginning;
+        if (!self)
+            co_return PrintOutcome{};
+    }
+    auto handing = handOver(*job);
+    PrintOutcome outcome = co_await handing;
     if (!outcome.isDone())
         logged(u"printing a paper of "_s + wish.reference,
             Error{outcome.kind, outcome.code, outcome.message, outcome.detail});
-    if (!outcome.mayBeOut() || !self)
+    if (!self || (!outcome.mayBeOut() && !isOriginal))
         co_return outcome;
-    const auto printer = readPrinterAddress(wish.place.printer);
-    const LocalizedText words =
-        printedWords(wish.kind, prepared->order.isCopy, printer.value_or(PrinterAddress()), outcome);
-    auto writing = writeDown(*prepared, words);
+    const bool isCopy = prepared->order.isCopy;
+    const LocalizedText words = printedWords(wish.kind, isCopy, job->printer, outcome);
+    const Evidence fact = outcome.mayBeOut() ? printedFact(document, isCopy, words, now())
+                                             : printingFailedFact(document, outcome.message, now());
+    auto writing = writeDown(wish.reference, fact);
     const auto written = co_await writing;
-    if (!written)
+    if (!written && outcome.mayBeOut())
         outcome.message = notWrittenDown(outcome.message, written.error());
+    else if (outcome.mayBeOut())
+        outcome.printed = printedFacts(*events, document) + 1;
     co_return outcome;
 }
 
-QCoro::Task<PrintOutcome> PaperPrinting::send(Prepared prepared)
+QCoro::Task<PrintJobState> PaperPrinting::follow(
+    PaperWish wish, PrintOutcome outcome, std::chrono::milliseconds longest)
 {
+    PrintJobState state;
+    const auto printer = readPrinterAddress(wish.place.printer);
+    if (outcome.standing != Standing::Accepted || !printer)
+        co_return state;
     const QPointer<PaperPrinting> self(this);
+    for (const int job : outcome.jobs) {
+        auto following = m_services.printers.follow(*printer, job, longest);
+        state = co_await following;
+        if (!self)
+            co_return state;
+        if (state.stage != PrintJobState::Stage::Completed)
+            break;
+    }
+    // Of copies that are a job of their own the original came out.
+    const bool isOriginal = outcome.jobs.empty() || state.job == outcome.jobs.front();
+    if (!state.cameToNothing() || state.isPartlyOut || !isOriginal || outcome.printed == 0)
+        co_return state;
+    auto writing = writeDown(
+        wish.reference, printingFailedFact(paperKindName(wish.kind), state.message, now(), outcome.printed));
+    co_await writing; // where that fails, the next one says COPY
+    co_return state;
+}
+
+QCoro::Task<Result<paperjob::Job>> PaperPrinting::make(Prepared prepared)
+{
     auto making = worker().run([prepared, methods = &m_services.methods] {
         return paperjob::make(prepared.order, prepared.place, prepared.settings, *methods);
     });
-    const auto job = co_await making;
-    if (!job)
-        co_return refused(job.error());
-    if (!self)
-        co_return PrintOutcome{};
-    if (!job->slips.isEmpty()) {
-        auto printing = m_services.printers.printSlips(job->printer, job->slips);
+    co_return co_await making;
+}
+
+QCoro::Task<PrintOutcome> PaperPrinting::handOver(paperjob::Job job)
+{
+    const QPointer<PaperPrinting> self(this);
+    if (!job.slips.isEmpty()) {
+        auto printing = m_services.printers.printSlips(job.printer, job.slips);
         co_return co_await printing;
     }
     PrintOutcome all;
-    for (const cups::Document &document : job->documents) {
-        auto printing = m_services.printers.printPdf(job->printer, document);
+    std::vector<int> jobs;
+    for (const cups::Document &document : job.documents) {
+        auto printing = m_services.printers.printPdf(job.printer, document);
         const PrintOutcome one = co_await printing;
         // Of an original and its copies that are two jobs the first that failed is told; that the original
         // came out is told with it.
@@ -316,17 +335,19 @@ QCoro::Task<PrintOutcome> PaperPrinting::send(Prepared prepared)
         if (isSecond && !one.isDone())
             co_return paperjob::withoutCopies(all, one);
         all = one;
+        if (one.job > 0)
+            jobs.push_back(one.job);
+        all.jobs = jobs;
         if (!one.isDone() || !self)
             break;
     }
     co_return all;
 }
 
-QCoro::Task<Result<void>> PaperPrinting::writeDown(Prepared prepared, LocalizedText what)
+QCoro::Task<Result<void>> PaperPrinting::writeDown(QString reference, Evidence fact)
 {
-    const Evidence fact =
-        printedFact(paperKindName(prepared.order.kind), prepared.order.isCopy, what, m_services.clock());
-    const auto recorded = co_await m_services.ledger.record(prepared.order.invoice.reference, fact);
+    auto recording = m_services.ledger.record(reference, fact);
+    const auto recorded = co_await recording;
     if (!recorded)
         co_return Result<void>(tl::unexpected(recorded.error()));
     co_return Result<void>();
@@ -360,7 +381,8 @@ QCoro::Task<Result<QString>> PaperPrinting::savePdf(PaperWish wish, QString path
     const LocalizedText words =
         //: %1: a kind of paper, such as “Receipt”.
         translatable("PaperPrinting", "%1 saved as PDF.").arg(paperKindTitle(wish.kind));
-    auto writing = writeDown(*prepared, words);
+    auto writing = writeDown(
+        wish.reference, printedFact(paperKindName(wish.kind), prepared->order.isCopy, words, now()));
     const auto written = co_await writing;
     if (!written) {
         Error error = written.error();
@@ -376,23 +398,27 @@ QCoro::Task<PrintOutcome> PaperPrinting::printTestPage(PaperPlace place)
     if (place.printer.isEmpty())
         co_return noPrinter(PaperKind::Receipt);
     const UnderWay counted(this);
-    const auto shop = co_await m_services.shop.read();
-    const auto settings = co_await m_services.settings.read();
+    auto readingSettings = m_services.settings.read();
+    const auto settings = co_await readingSettings;
     if (!self)
         co_return PrintOutcome{};
     if (!settings)
         co_return refused(settings.error());
-    Prepared prepared{
-        .order = {.invoice = testReceipt(m_services.clock())}, .settings = *settings, .place = place};
-    if (shop)
-        prepared.order.shop = *shop;
-    prepared.order.kind = PaperKind::Receipt;
-    prepared.order.size = place.size;
-    prepared.order.language = settings->language.isEmpty() ? m_services.language() : settings->language;
-    prepared.order.printedAt = m_services.clock();
-    prepared.order.paidAt = prepared.order.printedAt;
-    auto sending = send(prepared);
-    co_return co_await sending;
+    const PaperRequest request{.reference = {},
+        .kind = PaperKind::Receipt,
+        .size = place.size,
+        .language = settings->language.isEmpty() ? m_services.language() : settings->language};
+    auto ordering = testPaperOrder(sources(), request);
+    const PaperOrder order = co_await ordering;
+    if (!self)
+        co_return PrintOutcome{};
+    const Prepared prepared{.order = order, .settings = *settings, .place = place};
+    auto making = make(prepared);
+    const auto job = co_await making;
+    if (!job || !self)
+        co_return job ? PrintOutcome{} : refused(job.error());
+    auto handing = handOver(*job);
+    co_return co_await handing;
 }
 
 } // namespace counterfoil

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "PaperOrders.h"
 #include "PrintSettings.h"
 #include "Printers.h"
-#include "base/Clock.h"
-#include "ledger/Ledger.h"
-#include "shop/ShopBook.h"
 
 #include <chrono>
 #include <functional>
 #include <optional>
 
 namespace counterfoil {
+
+namespace paperjob {
+struct Job;
+}
 
 /// Which paper of which sale, and how.
 struct PaperWish {
@@ -48,6 +50,7 @@ public:
         PrintSettingsBook &settings;
         Clock clock;
         std::function<QString()> language; ///< the window's
+        std::function<paymentMeans::CoinCode()> coinCode = {}; ///< what was chosen; without: with the amount
         /// How long a receipt that is printed by itself waits while another paper of its sale is printed.
         std::chrono::milliseconds patience = std::chrono::minutes(2);
     };
@@ -65,6 +68,11 @@ public:
     /// where a receipt was handed out before. While another paper of the sale is printed it waits for its
     /// turn, and is refused as printing-elsewhere where that does not come.
     QCoro::Task<std::optional<PrintOutcome>> printWhenPaid(QString reference);
+    /// Follows what print() handed over as a job, as Printers::follow() does. A job that was cancelled or
+    /// broken off before anything came out is written down: that paper does not count any more, and the next
+    /// receipt is no copy. Unknown where there is no job.
+    QCoro::Task<PrintJobState> follow(
+        PaperWish wish, PrintOutcome outcome, std::chrono::milliseconds longest);
     /// As PDF into a file, which is replaced; the books say so. The result is the paper's title. Errors
     /// besides those of preview(): paper-file (Input: it cannot be written), printing-elsewhere (of
     /// receipts); and those of Ledger::record, where the file is written and the books are not: the message
@@ -87,9 +95,13 @@ private:
         PaperPlace place;
     };
     QCoro::Task<Result<Prepared>> prepare(PaperWish wish, bool withSettings);
+    PaperSources sources() const;
+    paymentMeans::CoinCode coinCode() const;
     QCoro::Task<PrintOutcome> printLocked(PaperWish wish);
-    QCoro::Task<PrintOutcome> send(Prepared prepared);
-    QCoro::Task<Result<void>> writeDown(Prepared prepared, LocalizedText what);
+    QCoro::Task<Result<paperjob::Job>> make(Prepared prepared);
+    QCoro::Task<PrintOutcome> handOver(paperjob::Job job);
+    QCoro::Task<Result<void>> writeDown(QString reference, Evidence fact);
+    QDateTime now() const { return m_services.clock(); }
     SerialWorker &worker();
 
     Services m_services;
@@ -106,8 +118,5 @@ QString paperLock(const QString &reference);
 QCoro::Task<Result<void>> lockPapers(Ledger &ledger, QString reference, std::chrono::milliseconds patience);
 /// What is said where something was done and the books do not know of it.
 LocalizedText notWrittenDown(const LocalizedText &done, const Error &why);
-
-/// The receipt of a sale that never was, for a test page.
-Invoice testReceipt(const QDateTime &at);
 
 } // namespace counterfoil

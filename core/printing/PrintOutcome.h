@@ -3,6 +3,8 @@
 
 #include "base/Result.h"
 
+#include <vector>
+
 namespace counterfoil {
 
 /// What became of something that was to be printed, as far as can be known.
@@ -19,6 +21,8 @@ struct PrintOutcome {
     LocalizedText message = {}; ///< what happened, and what to do
     ErrorKind kind = ErrorKind::Refused; ///< of what was refused
     int job = 0; ///< its number at CUPS or the printer; 0: none
+    std::vector<int> jobs = {}; ///< all of them, that of the original first: copies may be one of their own
+    int printed = 0; ///< its fact's number among the sale's (printedFacts()); 0: there is none
     QString detail = {}; ///< for the log
     bool isConfirmed = false; ///< the printer itself said that all is printed
 
@@ -41,6 +45,10 @@ struct PrintJobState {
     };
     Stage stage = Stage::Unknown;
     LocalizedText message = {}; ///< a sentence
+    int job = 0;
+    bool isPartlyOut = false; ///< the printer counts sheets of it that came out
+    /// Whether it ended without all of it.
+    bool cameToNothing() const { return stage == Stage::Canceled || stage == Stage::Aborted; }
     /// Whether it will not change any more.
     bool isOver() const
     {

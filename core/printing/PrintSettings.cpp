@@ -3,11 +3,9 @@
 
 #include "PrinterAddress.h"
 #include "base/Language.h"
+#include "base/SettingsFile.h"
 
-#include <QFile>
-#include <QLockFile>
 #include <QPointer>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -18,7 +16,6 @@ using escpos::Cut;
 
 namespace {
 
-constexpr qint64 largestFile = 256 * 1024;
 constexpr qsizetype mostAdded = 50;
 constexpr PaperKind kinds[] = {PaperKind::Receipt, PaperKind::Invoice, PaperKind::Label};
 constexpr std::pair<Cut, const char16_t *> cuts[] = {
@@ -46,59 +43,43 @@ PaperPlace readPlace(const Json &json, PaperPlace place)
     return place;
 }
 
-tl::unexpected<Error> unavailable(
-    const QString &path, const LocalizedText &sentences, const QString &detail = {})
+SettingsFile fileAt(const QString &path)
 {
-    return failure(ErrorKind::Unavailable, u"print-settings-unavailable"_s, sentences.arg(path), detail);
+    const LocalizedText unwritable = translatable("PrintSettings",
+        "The settings for printing in %1 cannot be written. Check the disk and the folder’s permissions.");
+    return {path,
+        {.code = u"print-settings-unavailable"_s,
+            //: %1: the path of the file that holds them; so in all of these.
+            .unreadable = translatable(
+                "PrintSettings", "The settings for printing in %1 cannot be read. Check its permissions."),
+            .damaged = translatable("PrintSettings",
+                "The settings for printing in %1 are damaged. Restore a copy of the file, or move it away "
+                "and choose the printer again."),
+            .unwritable = unwritable,
+            .locked = unwritable}};
 }
 
 Result<PrintSettings> readFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
-        return PrintSettings();
-    if (!file.open(QIODevice::ReadOnly))
-        return unavailable(path,
-            //: %1: the path of the file that holds them; so in all of these.
-            translatable(
-                "PrintSettings", "The settings for printing in %1 cannot be read. Check its permissions."),
-            file.errorString());
-    const QByteArray bytes = file.read(largestFile + 1);
-    const auto json = Json::parse(bytes);
-    if (bytes.size() > largestFile || !json || !json->isObject())
-        return unavailable(path,
-            translatable("PrintSettings",
-                "The settings for printing in %1 are damaged. Restore a copy of the file, or move it away "
-                "and choose the printer again."));
+    const auto json = fileAt(path).read();
+    if (!json)
+        return tl::unexpected(json.error());
     return PrintSettings::fromJson(*json);
-}
-
-LocalizedText unwritable()
-{
-    return translatable("PrintSettings",
-        "The settings for printing in %1 cannot be written. Check the disk and the folder’s permissions.");
 }
 
 Result<PrintSettings> changeFile(const QString &path, const std::function<void(PrintSettings &)> &edit)
 {
-    QLockFile lock(path + u".lock"_s);
-    if (!lock.tryLock(5000))
-        return unavailable(path, unwritable());
-    auto settings = readFile(path);
-    if (!settings)
-        return settings;
-    const PrintSettings before = *settings;
-    edit(*settings);
-    if (*settings == before)
-        return settings;
-    const QByteArray bytes = settings->toJson().toBytes() + '\n';
-    QSaveFile file(path);
-    // flush(): Qt 6.4's commit() alone does not notice a full disk.
-    const bool written = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(bytes) == bytes.size()
-        && file.flush() && file.commit();
-    if (!written)
-        return unavailable(path, unwritable(), file.errorString());
+    PrintSettings settings;
+    const auto changed = fileAt(path).change([&](Json &json) -> Result<void> {
+        settings = PrintSettings::fromJson(json);
+        const PrintSettings before = settings;
+        edit(settings);
+        if (!(settings == before))
+            json = settings.toJson();
+        return {};
+    });
+    if (!changed)
+        return tl::unexpected(changed.error());
     return settings;
 }
 

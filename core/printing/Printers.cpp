@@ -86,20 +86,22 @@ Printers::~Printers()
     m_stopDevices->store(true);
 }
 
-SerialWorker &Printers::worker(std::unique_ptr<SerialWorker> &which, const QString &name)
+SerialWorker &PrinterWorkers::of(const PrinterAddress &printer)
 {
-    if (!which)
-        which = std::make_unique<SerialWorker>(name);
-    return *which;
+    const auto place = m_places.try_emplace(printer.text(), m_places.size() % most).first;
+    if (place->second == m_workers.size())
+        m_workers.push_back(std::make_unique<SerialWorker>(m_name));
+    return *m_workers[place->second];
 }
 
 // Each call is handed over in a statement of its own (docs/decisions/0004-coroutines.md).
 
 QCoro::Task<PrinterList> Printers::list()
 {
-    auto looking = worker(m_questions, u"printers"_s).run([patience = m_patience.network, stop = m_stop] {
-        return look(patience, *stop);
-    });
+    if (!m_listing)
+        m_listing = std::make_unique<SerialWorker>(u"printer-list"_s);
+    auto looking =
+        m_listing->run([patience = m_patience.network, stop = m_stop] { return look(patience, *stop); });
     co_return co_await looking;
 }
 
@@ -110,23 +112,21 @@ QCoro::Task<PrintOutcome> Printers::check(PrinterAddress printer)
         co_return co_await asking;
     }
     if (printer.way == Way::Device) {
-        auto opening = worker(m_devices, u"print-device"_s)
-                           .run([path = printer.path, stop = m_stopDevices, patience = m_patience.device] {
-                               return printToDevice(path, QByteArray(), *stop, patience);
-                           });
+        auto opening = m_devices.of(printer).run(
+            [path = printer.path, stop = m_stopDevices, patience = m_patience.device] {
+                return printToDevice(path, QByteArray(), *stop, patience);
+            });
         co_return co_await opening;
     }
-    auto checking = worker(m_questions, u"printers"_s).run([printer, stop = m_stop] {
-        return cups::check(printer, *stop);
-    });
+    auto checking =
+        m_questions.of(printer).run([printer, stop = m_stop] { return cups::check(printer, *stop); });
     co_return co_await checking;
 }
 
 QCoro::Task<PrintOutcome> Printers::printPdf(PrinterAddress to, cups::Document document)
 {
-    auto printing = worker(m_jobs, u"print-jobs"_s).run([to, document, stop = m_stop] {
-        return cups::print(to, document, *stop);
-    });
+    auto printing =
+        m_jobs.of(to).run([to, document, stop = m_stop] { return cups::print(to, document, *stop); });
     co_return co_await printing;
 }
 
@@ -136,10 +136,10 @@ QCoro::Task<PrintOutcome> Printers::printSlips(PrinterAddress to, QByteArray byt
         auto sending = throughSocket(to, bytes);
         co_return co_await sending;
     }
-    auto writing = worker(m_devices, u"print-device"_s)
-                       .run([path = to.path, bytes, stop = m_stopDevices, patience = m_patience.device] {
-                           return printToDevice(path, bytes, *stop, patience);
-                       });
+    auto writing =
+        m_devices.of(to).run([path = to.path, bytes, stop = m_stopDevices, patience = m_patience.device] {
+            return printToDevice(path, bytes, *stop, patience);
+        });
     co_return co_await writing;
 }
 
@@ -170,9 +170,8 @@ QCoro::Task<PrintOutcome> Printers::throughSocket(PrinterAddress to, QByteArray 
 
 QCoro::Task<PrintJobState> Printers::jobState(PrinterAddress printer, int job)
 {
-    auto asking = worker(m_questions, u"printers"_s).run([printer, job, stop = m_stop] {
-        return cups::jobState(printer, job, *stop);
-    });
+    auto asking = m_questions.of(printer).run(
+        [printer, job, stop = m_stop] { return cups::jobState(printer, job, *stop); });
     co_return co_await asking;
 }
 

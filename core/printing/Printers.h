@@ -33,8 +33,26 @@ struct PrinterList {
     std::optional<Error> trouble; ///< why the system's are missing
 };
 
+/// A thread for each printer that is waited for: one that hangs keeps no other from printing. They begin with
+/// their printer's first call, and there are eight at most: beyond that printers share them.
+class PrinterWorkers {
+public:
+    explicit PrinterWorkers(QString name)
+        : m_name(std::move(name))
+    {
+    }
+    /// The calls of one printer are carried out in their order.
+    SerialWorker &of(const PrinterAddress &printer);
+
+private:
+    static constexpr std::size_t most = 8;
+    QString m_name;
+    std::map<QString, std::size_t> m_places; ///< by PrinterAddress::text()
+    std::vector<std::unique_ptr<SerialWorker>> m_workers;
+};
+
 /// All ways to a printer, as the program uses them: nothing here waits for one. What is handed over is sent
-/// once, and never again by itself. The threads that wait for printers begin with their first question.
+/// once, and never again by itself.
 class Printers final : public QObject {
     Q_OBJECT
 
@@ -67,16 +85,16 @@ public:
     QCoro::Task<PrintJobState> follow(PrinterAddress printer, int job, std::chrono::milliseconds longest);
 
 private:
-    SerialWorker &worker(std::unique_ptr<SerialWorker> &which, const QString &name);
     QCoro::Task<PrintOutcome> throughSocket(PrinterAddress to, QByteArray bytes);
 
     const Patience m_patience;
     std::shared_ptr<int> m_stop = std::make_shared<int>(0); ///< for libcups, by std::atomic_ref
     std::shared_ptr<std::atomic<bool>> m_stopDevices = std::make_shared<std::atomic<bool>>(false);
     std::map<QString, QFuture<PrintOutcome>> m_sockets; ///< by host and port: the last that was begun
-    std::unique_ptr<SerialWorker> m_jobs; ///< each made when it is needed first
-    std::unique_ptr<SerialWorker> m_questions;
-    std::unique_ptr<SerialWorker> m_devices;
+    PrinterWorkers m_jobs{QStringLiteral("print-jobs")};
+    PrinterWorkers m_questions{QStringLiteral("printers")}; ///< they are answered while a job is handed over
+    PrinterWorkers m_devices{QStringLiteral("print-device")};
+    std::unique_ptr<SerialWorker> m_listing; ///< made when it is needed first
 };
 
 } // namespace counterfoil

@@ -3,8 +3,9 @@
 
 #include "EscPos.h"
 #include "SlipWords.h"
-#include "SocketState.h"
 #include "gateways/Dialling.h"
+
+#include <QSocketNotifier>
 
 namespace counterfoil {
 
@@ -55,6 +56,7 @@ void SocketPrint::connected(QTcpSocket *socket)
     if (m_phase != Phase::Connecting)
         return;
     m_socket = socket;
+    m_state = SocketState(socket->socketDescriptor());
     socket->setParent(this);
     connect(socket, &QTcpSocket::readyRead, this, &SocketPrint::read);
     connect(socket, &QTcpSocket::bytesWritten, this, &SocketPrint::advance);
@@ -125,7 +127,7 @@ void SocketPrint::advance()
                 m_socket->write(escpos::endQuestion());
         }
     }
-    const qint64 open = m_socket->bytesToWrite() + socketstate::unacknowledged(m_socket->socketDescriptor());
+    const qint64 open = m_socket->bytesToWrite() + m_state.unacknowledged();
     if (open != m_open) {
         m_open = open;
         m_timer.start(m_patience.taking);
@@ -139,17 +141,34 @@ void SocketPrint::advance()
     }
     m_phase = Phase::Closing;
     m_timer.start(m_patience.closing);
-    socketstate::closeWriting(m_socket->socketDescriptor());
+    listenToEnd();
+}
+
+/// From here on it is read by ourselves: Qt tells an end and a reset alike, and after ours the system does,
+/// too.
+void SocketPrint::listenToEnd()
+{
+    if (!m_state.isKnown())
+        return;
+    m_socket->disconnect(this);
+    m_socket->abort(); // closes a descriptor, and not the connection
+    m_end = new QSocketNotifier(m_state.descriptor(), QSocketNotifier::Read, this);
+    connect(m_end, &QSocketNotifier::activated, this, [this] {
+        const SocketState::End end = m_state.readToEnd();
+        if (end == SocketState::End::Orderly)
+            settle(slipwords::sent(m_name, false));
+        else if (end == SocketState::End::Reset)
+            settle(slipwords::broken(m_name, m_handed, m_bytes.size(), u"connection reset"_s));
+    });
+    m_state.closeWriting();
 }
 
 void SocketPrint::lost(const QString &detail)
 {
     if (m_phase == Phase::Over)
         return;
-    const qintptr descriptor = m_socket->socketDescriptor();
     const bool hasAll = (m_phase == Phase::Ending || m_phase == Phase::Closing)
-        && m_socket->bytesToWrite() == 0 && socketstate::unacknowledged(descriptor) == 0
-        && !socketstate::wasReset(descriptor);
+        && m_socket->bytesToWrite() == 0 && m_state.unacknowledged() == 0 && !m_state.wasReset();
     if (m_phase == Phase::Asking)
         settle(slipwords::notReached(m_name, detail));
     else if (hasAll)
@@ -198,6 +217,11 @@ void SocketPrint::settle(PrintOutcome outcome)
         else
             m_socket->abort();
     }
+    if (m_end) { // before the descriptor that it watches; it may be in the middle of telling us something
+        m_end->setEnabled(false);
+        m_end->deleteLater();
+    }
+    m_state = SocketState();
     if (m_dialling)
         m_dialling->disconnect(this);
     m_promise.addResult(std::move(outcome));

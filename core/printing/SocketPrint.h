@@ -2,12 +2,15 @@
 #pragma once
 
 #include "PrintOutcome.h"
+#include "SocketState.h"
 
 #include <QFuture>
 #include <QObject>
 #include <QPromise>
 #include <QTcpSocket>
 #include <QTimer>
+
+class QSocketNotifier;
 
 namespace counterfoil {
 
@@ -50,6 +53,7 @@ private:
     void read();
     void send();
     void advance();
+    void listenToEnd();
     void lost(const QString &detail);
     void patienceOver();
     void settle(PrintOutcome outcome);
@@ -62,6 +66,8 @@ private:
     QPromise<PrintOutcome> m_promise;
     Dialling *m_dialling = nullptr;
     QTcpSocket *m_socket = nullptr;
+    SocketState m_state; ///< of the same connection
+    QSocketNotifier *m_end = nullptr; ///< of it, when nothing more will be written
     QTimer m_timer; ///< of the phase
     QTimer m_look; ///< how much is acknowledged, which nothing signals
     QByteArray m_answers;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MailBook.h"
 
-#include "SettingsFile.h"
+#include "base/SettingsFile.h"
 
 #include <QPointer>
 
@@ -11,13 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-LocalizedText damaged()
-{
-    return translatable("MailBook",
-        "The settings of the mail server %1 are damaged. Restore a copy, or move the file away and type them "
-        "again.");
-}
-
 SettingsFile fileAt(const QString &path)
 {
     return {path,
@@ -25,7 +18,9 @@ SettingsFile fileAt(const QString &path)
             //: %1: the path of the file that holds them; so in all of "The settings of the mail server …".
             .unreadable = translatable("MailBook",
                 "The settings of the mail server %1 cannot be read. Check the file’s permissions."),
-            .damaged = damaged(),
+            .damaged = translatable("MailBook",
+                "The settings of the mail server %1 are damaged. Restore a copy, or move the file away and "
+                "type them again."),
             .unwritable = translatable("MailBook",
                 "The settings of the mail server %1 cannot be written. Check the disk and the folder’s "
                 "permissions."),
@@ -76,7 +71,7 @@ Result<MailSettings> read(const QString &path)
         return MailSettings();
     const auto settings = fromJson(*json);
     if (!settings)
-        return failure(ErrorKind::Unavailable, u"mail-settings-unavailable"_s, damaged().arg(path));
+        return fileAt(path).damaged();
     return *settings;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MessageTemplates.h"
 
-#include "SettingsFile.h"
+#include "base/SettingsFile.h"
 
 #include <QPointer>
 

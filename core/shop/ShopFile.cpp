@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ShopFile.h"
 
-#include "base/Json.h"
-
-#include <QFile>
-#include <QLockFile>
-#include <QSaveFile>
+#include "base/SettingsFile.h"
 
 namespace counterfoil {
 
@@ -13,21 +9,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestFile = 1024 * 1024;
-
-/// `sentences`: what is wrong, with a place for the path, and what to do.
-tl::unexpected<Error> unavailable(
-    const QString &path, const LocalizedText &sentences, const QString &detail = {})
+SettingsFile fileAt(const QString &path)
 {
-    return failure(ErrorKind::Unavailable, u"shop-unavailable"_s, sentences.arg(path), detail);
-}
-
-LocalizedText unwritable()
-{
-    //: %1: the path of the file with the shop’s name, address and logo; so in all of “The file of the shop
-    //: ...”.
-    return translatable("ShopFile",
-        "The file of the shop %1 cannot be written. Check the disk and the folder’s permissions.");
+    return {path,
+        {.code = u"shop-unavailable"_s,
+            .unreadable =
+                translatable("ShopFile", "The file of the shop %1 cannot be read. Check its permissions."),
+            .damaged = translatable("ShopFile",
+                "The file of the shop %1 is damaged. Restore a copy, or move it away and enter the shop "
+                "again."),
+            //: %1: the path of the file with the shop’s name, address and logo; so in all of “The file of
+            //: the shop ...”.
+            .unwritable = translatable("ShopFile",
+                "The file of the shop %1 cannot be written. Check the disk and the folder’s permissions."),
+            .locked = translatable("ShopFile",
+                "The file of the shop %1 is locked by another program. Close it and try again.")}};
 }
 
 Json toJson(const Shop &shop)
@@ -52,52 +48,38 @@ Result<Shop> fromJson(const Json &json)
     return checkShop(shop);
 }
 
+Result<Shop> shopIn(const SettingsFile &file, const Json &json)
+{
+    if (!json[u"shop"].isObject())
+        return file.damaged();
+    auto shop = fromJson(json[u"shop"]);
+    if (!shop)
+        return file.damaged(shop.error().message.english());
+    return shop;
+}
+
 } // namespace
 
 Result<Shop> ShopFile::read() const
 {
-    QFile file(m_path);
-    if (!file.exists())
-        return Shop();
-    if (!file.open(QIODevice::ReadOnly))
-        return unavailable(m_path,
-            translatable("ShopFile", "The file of the shop %1 cannot be read. Check its permissions."),
-            file.errorString());
-    const QByteArray bytes = file.read(largestFile + 1);
-    const auto json = Json::parse(bytes);
-    const bool isShop = bytes.size() <= largestFile && json && (*json)[u"shop"].isObject();
-    auto shop = isShop ? fromJson((*json)[u"shop"]) : Result<Shop>(tl::unexpected(Error()));
-    if (!shop)
-        return unavailable(m_path,
-            translatable("ShopFile",
-                "The file of the shop %1 is damaged. Restore a copy, or move it away and enter the shop "
-                "again."),
-            shop.error().message.english());
-    return shop;
+    const SettingsFile file = fileAt(m_path);
+    const auto json = file.read();
+    if (!json)
+        return tl::unexpected(json.error());
+    return json->isNull() ? Shop() : shopIn(file, *json);
 }
 
 Result<void> ShopFile::write(const Shop &shop) const
 {
-    QLockFile lock(m_path + u".lock"_s);
-    if (!lock.tryLock(5000))
-        return unavailable(m_path,
-            lock.error() == QLockFile::LockFailedError ? translatable(
-                "ShopFile", "The file of the shop %1 is locked by another program. Close it and try again.")
-                                                       : unwritable());
-    if (const auto there = read(); !there)
-        return tl::unexpected(there.error());
-    Json json = Json::object();
-    json.set(u"version"_s, Json::integer(1));
-    json.set(u"shop"_s, toJson(shop));
-    const QByteArray bytes = json.toBytes() + '\n';
-    QSaveFile file(m_path);
-    // flush(): Qt 6.4's commit() alone does not notice a full disk.
-    const bool isWritten = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(bytes) == bytes.size()
-        && file.flush() && file.commit();
-    if (!isWritten)
-        return unavailable(m_path, unwritable(), file.errorString());
-    return {};
+    const SettingsFile file = fileAt(m_path);
+    return file.change([&](Json &json) -> Result<void> {
+        if (const auto there = shopIn(file, json); !json.members().empty() && !there)
+            return tl::unexpected(there.error());
+        json = Json::object();
+        json.set(u"version"_s, Json::integer(1));
+        json.set(u"shop"_s, toJson(shop));
+        return {};
+    });
 }
 
 } // namespace counterfoil

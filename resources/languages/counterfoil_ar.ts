@@ -506,6 +506,12 @@
         <extracomment>An amount of a coin in words. %1: &quot;zero&quot;, %2: the digits behind the decimal mark, one by one (&quot;zero zero two&quot;), %3: the coin (&quot;BTC&quot;).</extracomment>
         <translation>%1 فاصلة %2 %3</translation>
     </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>amount read aloud</comment>
+        <extracomment>An amount that is read aloud by a speech engine: “12 euros 50”. %1: whole units (“12”), %2: the currency (“euros”), %3: the smaller units as digits (“50”, “04”).</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -747,6 +753,15 @@
         <extracomment>%1: a file.</extracomment>
         <translation>بدأت دفاتر جديدة فارغة في %1. تبقى النسخ الاحتياطية للدفاتر السابقة في مكانها؛ و«counterfoilctl import ACCOUNT» يجلب المبيعات السابقة من البوابة.</translation>
     </message>
+    <message>
+        <source>The saved items and customers are back as they are in %1.</source>
+        <translation>عادت الأصناف والعملاء المحفوظون إلى ما هي عليه في %1.</translation>
+    </message>
+    <message>
+        <source>Those that were in their place are kept as %1.</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>أما التي كانت مكانها فمحفوظة باسم %1.</translation>
+    </message>
 </context>
 <context>
     <name>BackupFiles</name>
@@ -789,6 +804,16 @@
     <message>
         <source>The backup %1 cannot be used: it is damaged. Nothing was changed; choose another one.</source>
         <translation>لا يمكن استخدام النسخة الاحتياطية %1: إنها تالفة. لم يتغيّر شيء؛ اختر نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>The books are copied, but the saved items and customers in %1 could not be. Look at the disk and that file; exporting them as CSV makes another copy.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>نُسخت الدفاتر، لكن تعذّر نسخ الأصناف والعملاء المحفوظين في %1. تحقق من القرص ومن ذلك الملف؛ وتصديرها بصيغة CSV ينشئ نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: it does not hold saved items and customers of this program, or is damaged. Nothing was changed; choose another one.</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>لا يمكن استخدام %1: ليس فيه أصناف وعملاء محفوظون لهذا البرنامج، أو هو تالف. لم يتغيّر شيء؛ اختر ملفًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -853,6 +878,31 @@
         <source>The books are back as they were on %1. What was sold since then is missing in them: import it from the gateways. The books that were in their place are kept beside the backups.</source>
         <extracomment>%1: a day and a time.</extracomment>
         <translation>عادت الدفاتر إلى ما كانت عليه في %1. ما بيع منذ ذلك الحين غائب عنها: استورده من البوابات. أما الدفاتر التي كانت مكانها فمحفوظة بجانب النسخ الاحتياطية.</translation>
+    </message>
+</context>
+<context>
+    <name>Barcode</name>
+    <message>
+        <source>The last digit of barcode %1 does not fit the others; it would be %2. Compare it with the package.</source>
+        <extracomment>%1: a barcode, digits; %2: the digit that would fit.</extracomment>
+        <translation>الرقم الأخير في الباركود %1 لا يوافق باقي الأرقام؛ ينبغي أن يكون %2. قارنه بالعبوة.</translation>
+    </message>
+</context>
+<context>
+    <name>Basket</name>
+    <message>
+        <source>These are too many of “%1” for one sale.</source>
+        <extracomment>%1: the name of an item.</extracomment>
+        <translation>هذه الكمية من «%1» أكبر مما تتسع له عملية بيع واحدة.</translation>
+    </message>
+    <message>
+        <source>One sale has at most %1 lines. Issue this one, and begin another.</source>
+        <translation>في عملية البيع الواحدة %1 من البنود على الأكثر. أصدر هذه وابدأ أخرى.</translation>
+    </message>
+    <message>
+        <source>“%1” has no price in %2, so there is no sum. Type the amount, or give the item a price.</source>
+        <extracomment>%1: the name of an item; %2: a currency&apos;s code.</extracomment>
+        <translation>ليس للصنف «%1» سعر بعملة %2، فلا مجموع. اكتب المبلغ، أو ضع للصنف سعرًا.</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1142,189 @@
         <source>%1: %2</source>
         <extracomment>%1: a sale’s reference; %2: what came of sending it, whole sentences.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>The number %1 is another one’s already. Choose another number.</source>
+        <extracomment>%1: the shop&apos;s own number of an item or customer.</extracomment>
+        <translation>الرقم %1 مستخدم بالفعل لغيره. اختر رقمًا آخر.</translation>
+    </message>
+    <message>
+        <source>It was deleted meanwhile. Save it as a new one.</source>
+        <translation>حُذف في هذه الأثناء. احفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved under the number %1.</source>
+        <extracomment>%1: what was typed as the number of an item or customer.</extracomment>
+        <translation>لا شيء محفوظ بالرقم %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold saved items and customers of this program. Move that file away.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>ليس في %1 أصناف وعملاء محفوظون لهذا البرنامج. انقل ذلك الملف إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The saved items and customers in %1 were written by a newer version of this program (%2). Install that version.</source>
+        <extracomment>%1: the path of a file; %2: the number of its form.</extracomment>
+        <translation>كُتبت الأصناف والعملاء المحفوظون في %1 بإصدار أحدث من هذا البرنامج (%2). ثبّت ذلك الإصدار.</translation>
+    </message>
+    <message>
+        <source>There is one like it already: %1, %2. Change that one, or say that you mean another.</source>
+        <extracomment>%1: a number, %2: a name of an item or customer.</extracomment>
+        <translation>يوجد مثله بالفعل: %1، %2. غيّر ذاك، أو بيّن أنك تقصد غيره.</translation>
+    </message>
+    <message>
+        <source>The price of the saved item %1 cannot be read. Type it anew.</source>
+        <extracomment>%1: the shop&apos;s number of an item.</extracomment>
+        <translation>تتعذّر قراءة سعر الصنف المحفوظ %1. اكتبه من جديد.</translation>
+    </message>
+    <message>
+        <source>Something else was asked meanwhile.</source>
+        <translation>طُلب شيء آخر في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>The file of saved items and customers, %1, is damaged. Move it away and import a CSV file of yours; sales do not need it.</source>
+        <extracomment>%1: the path of a file. Sales: what was sold; they are in another file.</extracomment>
+        <translation>ملف الأصناف والعملاء المحفوظين، %1، تالف. انقله إلى مكان آخر واستورد ملف CSV لديك؛ المبيعات لا تحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the file.</source>
+        <translation>تحقق من القرص ومن الملف.</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space and try again.</source>
+        <translation>القرص ممتلئ: أخلِ بعض المساحة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be opened or written: check its permissions.</source>
+        <translation>لا يمكن فتح الملف أو مجلده أو الكتابة فيه: تحقق من أذوناته.</translation>
+    </message>
+    <message>
+        <source>Another program keeps it locked: close that program and try again.</source>
+        <translation>برنامج آخر يُبقيه مقفلًا: أغلق ذلك البرنامج ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The saved items and customers in %1 cannot be used.</source>
+        <extracomment>What to do follows. %1: the path of a file.</extracomment>
+        <translation>لا يمكن استخدام الأصناف والعملاء المحفوظين في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueCommands</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message>
+        <source>“--price %1” is no amount and currency. Write it such as --price &quot;3.50 EUR&quot;.</source>
+        <extracomment>%1: what was typed.</extracomment>
+        <translation>«--price %1» ليس مبلغًا وعملة. اكتبه هكذا: --price &quot;3.50 EUR&quot;.</translation>
+    </message>
+    <message>
+        <source>On this command line: --again.</source>
+        <translation>في سطر الأوامر هذا: --again.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <extracomment>%1: the number of a line of a file.</extracomment>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <extracomment>%1: the number of a line of a file; %2: the name of a column.</extracomment>
+        <translation>السطر %1، %2</translation>
+    </message>
+    <message>
+        <source>These columns mean nothing here and were left out: %1.</source>
+        <extracomment>%1: names of columns.</extracomment>
+        <translation>هذه الأعمدة لا معنى لها هنا وقد تُركت: %1.</translation>
+    </message>
+    <message>
+        <source>How its letters are written is a guess. Look at the names; where they are wrong, say it with --encoding.</source>
+        <translation>ترميز حروف الملف مخمَّن. انظر في الأسماء؛ وإن كانت خاطئة فاذكره باستخدام --encoding.</translation>
+    </message>
+    <message>
+        <source>Read as %1. New: %2. Changed: %3. The same: %4. Wrong: %5.</source>
+        <extracomment>%1: how a file&apos;s letters are written: UTF-8. %2 to %5: numbers of lines of a file.</extracomment>
+        <translation>قُرئ الملف بترميز %1. الجديدة: %2. المتغيّرة: %3. كما هي: %4. الخاطئة: %5.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved under the number %2.</source>
+        <extracomment>%1: the name of an item or customer; %2: its number.</extracomment>
+        <translation>حُفظ «%1» بالرقم %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <extracomment>%1: the name of an item or customer.</extracomment>
+        <translation>حُذف «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Their data would be erased from %n sale(s).</source>
+        <translation>
+            <numerusform>لن تُمحى بياناته من أي عملية بيع.</numerusform>
+            <numerusform>ستُمحى بياناته من عملية بيع واحدة.</numerusform>
+            <numerusform>ستُمحى بياناته من عمليتي بيع.</numerusform>
+            <numerusform>ستُمحى بياناته من %n عمليات بيع.</numerusform>
+            <numerusform>ستُمحى بياناته من %n عملية بيع.</numerusform>
+            <numerusform>ستُمحى بياناته من %n عملية بيع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their data was erased from %n sale(s).</source>
+        <translation>
+            <numerusform>لم تُمحَ بياناته من أي عملية بيع.</numerusform>
+            <numerusform>مُحيت بياناته من عملية بيع واحدة.</numerusform>
+            <numerusform>مُحيت بياناته من عمليتي بيع.</numerusform>
+            <numerusform>مُحيت بياناته من %n عمليات بيع.</numerusform>
+            <numerusform>مُحيت بياناته من %n عملية بيع.</numerusform>
+            <numerusform>مُحيت بياناته من %n عملية بيع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These sales are not settled and keep it until they are; the saved customer stays until then. Erase again later: %1.</source>
+        <extracomment>%1: references of sales.</extracomment>
+        <translation>عمليات البيع هذه لم تُحسم، وتبقى البيانات فيها حتى تُحسم؛ ويبقى العميل المحفوظ إلى ذلك الحين. أعد المحو لاحقًا: %1.</translation>
+    </message>
+    <message>
+        <source>Backups that were made before hold it still, until newer ones take their place. So do the gateway, and mails and papers that went out.</source>
+        <translation>ما زالت البيانات في النسخ الاحتياطية السابقة، إلى أن تحل محلها نسخ أحدث. وهي كذلك لدى البوابات وفي ما أُرسل من بريد وما خرج من أوراق.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to write letters that is known here. It is one of UTF-8, UTF-16, UTF-16BE, Windows-1251 and Windows-1252.</source>
+        <extracomment>%1: what was typed.</extracomment>
+        <translation>«%1» ترميز غير معروف هنا. الترميزات المعروفة: UTF-8 وUTF-16 وUTF-16BE وWindows-1251 وWindows-1252.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Correct those lines, or import the others with --skip-wrong.</source>
+        <translation>لم يُستورد شيء. صحّح تلك الأسطر، أو استورد غيرها باستخدام --skip-wrong.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were written into %1.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>
+            <numerusform>لم يُكتب أي سطر في %1.</numerusform>
+            <numerusform>كُتب سطر واحد في %1.</numerusform>
+            <numerusform>كُتب سطران في %1.</numerusform>
+            <numerusform>كُتبت %n أسطر في %1.</numerusform>
+            <numerusform>كُتب %n سطرًا في %1.</numerusform>
+            <numerusform>كُتب %n سطر في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several items have the barcode %1. Say which one, by its number.</source>
+        <extracomment>%1: a barcode.</extracomment>
+        <translation>لعدة أصناف الباركود %1. اذكر أيها تقصد برقمه.</translation>
+    </message>
+    <message>
+        <source>The amount is the sum of the items. Leave out %1, or --item.</source>
+        <extracomment>%1: the name of a field.</extracomment>
+        <translation>المبلغ هو مجموع الأصناف. احذف %1، أو --item.</translation>
+    </message>
+    <message>
+        <source>In which currency is not clear: the items have several prices, or none. Say it with --set.</source>
+        <translation>العملة غير واضحة: للأصناف عدة أسعار، أو لا سعر لها. اذكرها باستخدام --set.</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2213,161 @@
         <source>An e-mail also where nobody knows whether the last one was sent</source>
         <translation>بريد أيضًا حين لا يعرف أحد هل أُرسل الأخير</translation>
     </message>
+    <message>
+        <source>Its number</source>
+        <extracomment>Of a saved item or customer.</extracomment>
+        <translation>رقمه</translation>
+    </message>
+    <message>
+        <source>Save it although there is one like it</source>
+        <translation>الحفظ وإن كان يوجد مثله</translation>
+    </message>
+    <message>
+        <source>List them, the last sold or saved first</source>
+        <translation>عرضها، وآخر ما بيع أو حُفظ أولًا</translation>
+    </message>
+    <message>
+        <source>List those with words that begin so, by number or barcode</source>
+        <translation>عرض ما تبدأ كلماته هكذا، أو له هذا الرقم أو الباركود</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>ما يُبحث عنه</translation>
+    </message>
+    <message>
+        <source>Delete one; sales stay</source>
+        <translation>حذف واحد؛ وتبقى المبيعات</translation>
+    </message>
+    <message>
+        <source>Take them from a CSV file</source>
+        <translation>استيرادها من ملف CSV</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Only say what would be new, changed or wrong</source>
+        <translation>ذكر ما سيكون جديدًا أو متغيّرًا أو خاطئًا فقط</translation>
+    </message>
+    <message>
+        <source>Leave lines out that are wrong; else one of them refuses the file</source>
+        <translation>ترك الأسطر الخاطئة؛ وإلا فسطر واحد منها يُرفض به الملف</translation>
+    </message>
+    <message>
+        <source>How its letters are written, where that is not found by itself</source>
+        <translation>ترميز حروفه، حين لا يُعرف تلقائيًا</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: number, name, barcode, price EUR (or price and currency), method, system, note. A line changes the item with its number or barcode, else it is new.</source>
+        <translation>السطر الأول يسمّي الأعمدة: number، name، barcode، price EUR (أو price وcurrency)، method، system، note. السطر يغيّر الصنف الذي له رقمه أو باركوده، وإلا فالصنف جديد.</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: number, name, email, phone, language, note. A line changes the customer with its number or e-mail address, else it is new.</source>
+        <translation>السطر الأول يسمّي الأعمدة: number، name، email، phone، language، note. السطر يغيّر العميل الذي له رقمه أو بريده الإلكتروني، وإلا فالعميل جديد.</translation>
+    </message>
+    <message>
+        <source>Write them into a CSV file</source>
+        <translation>كتابتها في ملف CSV</translation>
+    </message>
+    <message>
+        <source>comma, semicolon or tab</source>
+        <extracomment>The words are typed as they stand here.</extracomment>
+        <translation>comma أو semicolon أو tab</translation>
+    </message>
+    <message>
+        <source>Add, find, import and export what you sell often</source>
+        <translation>إضافة ما تبيعه كثيرًا والبحث عنه واستيراده وتصديره</translation>
+    </message>
+    <message>
+        <source>Save one</source>
+        <translation>حفظ واحد</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>اسمه</translation>
+    </message>
+    <message>
+        <source>Your own number; without, it gets one</source>
+        <translation>رقمه عندك؛ وبدونه يُعطى رقمًا</translation>
+    </message>
+    <message>
+        <source>What a scanner reads; once for each</source>
+        <translation>ما يقرؤه الماسح؛ مرة لكل باركود</translation>
+    </message>
+    <message>
+        <source>The price of one; once for each currency</source>
+        <translation>سعر الوحدة؛ مرة لكل عملة</translation>
+    </message>
+    <message>
+        <source>How it is usually paid</source>
+        <translation>كيف يُدفع عادةً</translation>
+    </message>
+    <message>
+        <source>By which payment system of that method</source>
+        <translation>بأي نظام دفع من تلك الطريقة</translation>
+    </message>
+    <message>
+        <source>What a sale of it is for</source>
+        <translation>مقابل ماذا يكون بيعه</translation>
+    </message>
+    <message>
+        <source>Add, find, import, export and erase customers</source>
+        <translation>إضافة العملاء والبحث عنهم واستيرادهم وتصديرهم ومحو بياناتهم</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name</source>
+        <translation>اسم العميل</translation>
+    </message>
+    <message>
+        <source>The e-mail address</source>
+        <translation>عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>The phone number, with its country</source>
+        <translation>رقم الهاتف مع رمز بلده</translation>
+    </message>
+    <message>
+        <source>By its code, such as fr</source>
+        <extracomment>ISO 639.</extracomment>
+        <translation>برمزها، مثل fr</translation>
+    </message>
+    <message>
+        <source>For yourself</source>
+        <translation>لك وحدك</translation>
+    </message>
+    <message>
+        <source>Erase a customer&apos;s data, here and in their sales; the books stay whole</source>
+        <translation>محو بيانات عميل، هنا وفي عمليات بيعه؛ وتبقى الدفاتر كاملة</translation>
+    </message>
+    <message>
+        <source>Also what their sales were for</source>
+        <translation>ما كانت عمليات بيعه مقابله أيضًا</translation>
+    </message>
+    <message>
+        <source>Only say which sales it would change</source>
+        <translation>ذكر عمليات البيع التي ستتغيّر فقط</translation>
+    </message>
+    <message>
+        <source>Their sales are found by e-mail address and phone number. Amounts, states, references and what happened stay. Sales that are not settled keep the data until they are; backups hold it until newer ones take their place.</source>
+        <translation>يُعثر على عمليات بيعه بالبريد الإلكتروني ورقم الهاتف. تبقى المبالغ والحالات والمراجع وما حدث. عمليات البيع التي لم تُحسم تبقى البيانات فيها حتى تُحسم؛ وتبقى في النسخ الاحتياطية إلى أن تحل محلها نسخ أحدث.</translation>
+    </message>
+    <message>
+        <source>A saved item by number or barcode, and how many; once for each. The amount is their sum</source>
+        <translation>صنف محفوظ برقمه أو باركوده، والكمية؛ مرة لكل صنف. المبلغ هو مجموعها</translation>
+    </message>
+    <message>
+        <source>A saved customer, by number: fills in e-mail, name and phone</source>
+        <translation>عميل محفوظ برقمه: يملأ البريد الإلكتروني والاسم والهاتف</translation>
+    </message>
+    <message>
+        <source>Saved items and customers are copied beside the books (catalogue-...) and put back alone, by that name.</source>
+        <translation>تُنسخ الأصناف والعملاء المحفوظون بجانب الدفاتر (catalogue-...) وتُستعاد وحدها بذلك الاسم.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s language, such as fr; else the one saved with the customer, or this system&apos;s</source>
+        <translation>لغة العميل، مثل fr؛ وإلا فالمحفوظة مع العميل، أو لغة هذا النظام</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmCommand</name>
@@ -2127,11 +2515,193 @@
     </message>
 </context>
 <context>
+    <name>CounterSettings</name>
+    <message>
+        <source>Counter</source>
+        <extracomment>Title of a card of the settings: the full screen for whoever stands at a till.</extracomment>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>An amount of nothing cannot be sold.</source>
+        <translation>لا يمكن البيع بمبلغ صفر.</translation>
+    </message>
+    <message>
+        <source>“%1” is not kept. %2</source>
+        <extracomment>%1: what was typed in the place of an amount; %2: one or two sentences that say why.</extracomment>
+        <translation>لم يُحفظ «%1». %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %n amount(s). Leave out those that are sold least.</source>
+        <translation>
+            <numerusform>لا مكان لأي مبلغ. احذف ما يُباع أقل من غيره.</numerusform>
+            <numerusform>يوجد مكان لمبلغ واحد. احذف ما يُباع أقل من غيره.</numerusform>
+            <numerusform>يوجد مكان لمبلغين. احذف ما يُباع أقل من غيره.</numerusform>
+            <numerusform>يوجد مكان لـ %n مبالغ. احذف ما يُباع أقل من غيره.</numerusform>
+            <numerusform>يوجد مكان لـ %n مبلغًا. احذف ما يُباع أقل من غيره.</numerusform>
+            <numerusform>يوجد مكان لـ %n مبلغ. احذف ما يُباع أقل من غيره.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountryEditor</name>
     <message>
         <source>By name, or by its two letters.</source>
         <extracomment>What one types into the field for a country: its name, or its ISO code.</extracomment>
         <translation>بالاسم أو بالحرفين.</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>%1 could not be opened. Check that it is there and that you may use it.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>تعذّر فتح %1. تحقق من أنه موجود وأن لديك إذنًا باستخدامه.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Check the disk, or choose another folder.</source>
+        <translation>تعذّرت كتابة الملف. تحقق من القرص، أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file.</source>
+        <translation>ليس في الملف شيء.</translation>
+    </message>
+    <message>
+        <source>The same one stands on line %1 already. Keep one of the lines.</source>
+        <extracomment>%1: the number of a line.</extracomment>
+        <translation>الشيء نفسه موجود بالفعل في السطر %1. أبقِ أحد السطرين.</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was written.</source>
+        <translation>أُلغي ذلك. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Check that it is there and that you may read it.</source>
+        <translation>تعذّرت قراءة الملف. تحقق من أنه موجود وأن لديك إذنًا بقراءته.</translation>
+    </message>
+    <message>
+        <source>The file has bytes that are no %1. Say how its letters are written.</source>
+        <extracomment>%1: how a file&apos;s letters are written, such as UTF-8.</extracomment>
+        <translation>في الملف بايتات ليست من ترميز %1. اذكر ترميز حروفه.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that is opened on line %1 is not closed again.</source>
+        <extracomment>%1: the number of a line of a file.</extracomment>
+        <translation>علامة الاقتباس المفتوحة في السطر %1 لم تُغلق.</translation>
+    </message>
+    <message>
+        <source>On line %1 there is text behind a closed quotation mark. A quotation mark within a cell is written twice.</source>
+        <extracomment>%1: the number of a line of a file.</extracomment>
+        <translation>في السطر %1 نص بعد علامة اقتباس مغلقة. علامة الاقتباس داخل الخلية تُكتب مرتين.</translation>
+    </message>
+    <message>
+        <source>The cell that begins on line %1 is longer than anything here can be. A quotation mark may be missing.</source>
+        <extracomment>%1: the number of a line of a file.</extracomment>
+        <translation>الخلية التي تبدأ في السطر %1 أطول من أي شيء ممكن هنا. ربما تنقص علامة اقتباس.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more cells than any table here. This is another kind of file.</source>
+        <extracomment>%1: the number of a line of a file.</extracomment>
+        <translation>في السطر %1 خلايا أكثر مما في أي جدول هنا. هذا ملف من نوع آخر.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>This is no text file. Save the table as CSV in the program that it comes from, and choose that file.</source>
+        <translation>هذا ليس ملفًا نصيًا. احفظ الجدول بصيغة CSV في البرنامج الذي جاء منه، واختر ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was changed.</source>
+        <translation>أُلغي ذلك. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>“%1” is no price in %2. Write digits with at most one decimal mark, more than 0.</source>
+        <extracomment>%1: what stands in a cell; %2: a currency&apos;s code.</extracomment>
+        <translation>«%1» ليس سعرًا بعملة %2. اكتب أرقامًا وعلامة عشرية واحدة على الأكثر، أكبر من 0.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as each of these: %2. Write it without marks between thousands.</source>
+        <extracomment>%1: what stands in a cell; %2: several amounts that it may mean.</extracomment>
+        <translation>يمكن أن يُقرأ «%1» بأي من هذه: %2. اكتبه بلا علامات بين الآلاف.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency that this program knows. Write its code, such as EUR.</source>
+        <extracomment>%1: what stands in a cell.</extracomment>
+        <translation>«%1» ليست عملة يعرفها هذا البرنامج. اكتب رمزها، مثل EUR.</translation>
+    </message>
+    <message>
+        <source>The price has no currency. Add a column “currency”, or call this one “price EUR”.</source>
+        <translation>ليس للسعر عملة. أضف عمودًا باسم «currency»، أو سمِّ هذا العمود «price EUR».</translation>
+    </message>
+    <message>
+        <source>The columns “%1” and “%2” mean the same. Rename one of them.</source>
+        <extracomment>%1, %2: titles of two columns of a file that mean the same.</extracomment>
+        <translation>العمودان «%1» و«%2» بمعنى واحد. غيّر اسم أحدهما.</translation>
+    </message>
+    <message>
+        <source>The first line of the file names no column that is known here. Write there what the columns are, such as number, name, %1.</source>
+        <extracomment>%1: names of columns, which are written as they are.</extracomment>
+        <translation>السطر الأول من الملف لا يسمّي أي عمود معروف هنا. اكتب فيه ما هي الأعمدة، مثل number، name، %1.</translation>
+    </message>
+    <message>
+        <source>The line has more cells than the first line has names. A cell with the separator in it needs quotation marks.</source>
+        <translation>في السطر خلايا أكثر مما في السطر الأول من أسماء. الخلية التي فيها الفاصل تحتاج إلى علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>“%1” is a number that a spreadsheet has rounded: its digits are lost. Make the column text there, fill it anew and save the file again.</source>
+        <extracomment>%1: what stands in a cell, such as 4.00638E+12. There: in the spreadsheet.</extracomment>
+        <translation>«%1» رقم قرّبه جدول بيانات: ضاعت خاناته. اجعل هذا العمود نصًا هناك، واملأه من جديد، واحفظ الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvPanel</name>
+    <message>
+        <source>Imported, read as %1. New: %2. Changed: %3. The same: %4. Left out: %5.</source>
+        <translation>تم الاستيراد، وقُرئ الملف بترميز %1. الجديدة: %2. المتغيّرة: %3. كما هي: %4. المتروكة: %5.</translation>
+    </message>
+    <message>
+        <source>Read as %1. New: %2. Changed: %3. The same: %4. Wrong: %5.</source>
+        <translation>قُرئ الملف بترميز %1. الجديدة: %2. المتغيّرة: %3. كما هي: %4. الخاطئة: %5.</translation>
+    </message>
+    <message>
+        <source>How its letters are written is a guess: look at the names afterwards, or save the table as CSV in UTF-8 first.</source>
+        <translation>ترميز حروف الملف مخمَّن: انظر في الأسماء بعد ذلك، أو احفظ الجدول أولًا بصيغة CSV وبترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>These columns mean nothing here: %1.</source>
+        <extracomment>%1: names of columns of a file.</extracomment>
+        <translation>هذه الأعمدة لا معنى لها هنا: %1.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>What is wrong with a file. %1: the number of a line; %2: a sentence.</extracomment>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <extracomment>The same; %2: the name of a column; %3: a sentence.</extracomment>
+        <translation>السطر %1، %2: %3</translation>
+    </message>
+    <message>
+        <source>Reading the file.</source>
+        <translation>جارٍ قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>Writing the file.</source>
+        <translation>جارٍ كتابة الملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were written into %1.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>
+            <numerusform>لم يُكتب أي سطر في %1.</numerusform>
+            <numerusform>كُتب سطر واحد في %1.</numerusform>
+            <numerusform>كُتب سطران في %1.</numerusform>
+            <numerusform>كُتبت %n أسطر في %1.</numerusform>
+            <numerusform>كُتب %n سطرًا في %1.</numerusform>
+            <numerusform>كُتب %n سطر في %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2836,11 @@
     <message>
         <source>The mail server’s settings are being changed. If you close now, its password may not be in the keychain, or may stay there.</source>
         <translation>إعدادات خادم البريد قيد التغيير. إن أغلقت الآن فقد لا تكون كلمة مروره في سلسلة المفاتيح، أو قد تبقى فيها.</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <extracomment>A way to the till&apos;s full screen, below the list of pages at the window&apos;s side.</extracomment>
+        <translation>الصندوق</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +3239,11 @@
         <source>Please ask at the counter.</source>
         <extracomment>On the customer’s screen, below “Not paid”.</extracomment>
         <translation>نرجو السؤال عند الصندوق.</translation>
+    </message>
+    <message>
+        <source>If your wallet shows another coin or amount, ask before you pay.</source>
+        <extracomment>On the customer’s screen, beside a QR code for coins. A wallet: the customer’s program for coins.</extracomment>
+        <translation>إن عرضت محفظتك عملة رقمية أخرى أو مبلغًا آخر فاسأل قبل أن تدفع.</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4916,15 @@
         <extracomment>A form by which the customer pays; %1 is the name of a server, “bank.example”.</extracomment>
         <translation>في %1، لهذا الحاسوب فقط</translation>
     </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <comment>that were sold, one below the other</comment>
+        <translation>الأصناف</translation>
+    </message>
 </context>
 <context>
     <name>InvoiceList</name>
@@ -5181,6 +5770,16 @@
         <extracomment>A paper of it was printed.</extracomment>
         <translation>طُبعت</translation>
     </message>
+    <message>
+        <source>Line</source>
+        <extracomment>Of a sale: one of the things that were sold.</extracomment>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>%1 × %2 at %3: %4</source>
+        <extracomment>%1: how many; %2: of what; %3: the price of one; %4: the price of all of them.</extracomment>
+        <translation>%1 × %2 بسعر %3: %4</translation>
+    </message>
 </context>
 <context>
     <name>LedgerFile</name>
@@ -5232,6 +5831,10 @@
         <source>The gateway’s number %1 is another sale in these books, %2. Nothing was changed.</source>
         <extracomment>%1: the gateway&apos;s number of a sale; %2: the reference of ours that has it.</extracomment>
         <translation>الرقم %1 لدى البوابة هو عملية بيع أخرى في هذه الدفاتر، %2. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Who bought was erased here, as the customer asked. Amounts, states and references stayed as they are.</source>
+        <translation>مُحيت هنا بيانات المشتري بطلب من العميل. بقيت المبالغ والحالات والمراجع كما هي.</translation>
     </message>
 </context>
 <context>
@@ -6800,6 +7403,10 @@ Reference: {reference}</source>
         <source>Nobody is to pay to this address</source>
         <translation>لا يجوز الدفع إلى هذا العنوان</translation>
     </message>
+    <message>
+        <source>Look at this sale before anybody pays</source>
+        <translation>انظر في عملية البيع هذه قبل أن يدفع أحد</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -6860,6 +7467,49 @@ Reference: {reference}</source>
         <source>never</source>
         <extracomment>In the place of a time: the gateway was never asked. Short.</extracomment>
         <translation>لم تُسأل قط</translation>
+    </message>
+</context>
+<context>
+    <name>PaidVoice</name>
+    <message>
+        <source>Counterfoil’s part for sounds is not installed, or libqt6multimedia6 is missing: install it to hear when a sale is paid.</source>
+        <extracomment>“libqt6multimedia6” is the name of a package.</extracomment>
+        <translation>الجزء الخاص بالأصوات من Counterfoil غير مثبّت، أو تنقص libqt6multimedia6: ثبّته لتسمع صوتًا عند دفع عملية بيع.</translation>
+    </message>
+    <message>
+        <source>No sound can be played: this computer has no sound device, or its sound server does not run. Connect a loudspeaker, and look into the sound settings of your desktop.</source>
+        <translation>لا يمكن تشغيل أي صوت: ليس في هذا الحاسوب جهاز صوت، أو خادم الصوت فيه لا يعمل. صِل مكبر صوت، وانظر في إعدادات الصوت في سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>The sound server does not answer, and no sound was played. Look into the sound settings of your desktop, or start the computer again.</source>
+        <translation>خادم الصوت لا يجيب، ولم يُشغَّل أي صوت. انظر في إعدادات الصوت في سطح المكتب، أو أعد تشغيل الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The sound could not be played. Look into the sound settings of your desktop for the device that is chosen there.</source>
+        <translation>تعذّر تشغيل الصوت. انظر في إعدادات الصوت في سطح المكتب أي جهاز هو المختار.</translation>
+    </message>
+    <message>
+        <source>Counterfoil’s part for speech is not installed, or libqt6texttospeech6 is missing: install it to have amounts read aloud.</source>
+        <extracomment>“libqt6texttospeech6” is the name of a package.</extracomment>
+        <translation>الجزء الخاص بالنطق من Counterfoil غير مثبّت، أو تنقص libqt6texttospeech6: ثبّته لتُقرأ المبالغ بصوت مسموع.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud: this computer has no speech service that answers. On Linux, install Speech Dispatcher (qt6-speech-speechd-plugin, speech-dispatcher, speech-dispatcher-espeak-ng) and try again.</source>
+        <extracomment>The words in brackets are names of packages.</extracomment>
+        <translation>لا يمكن قراءة شيء بصوت مسموع: ليس في هذا الحاسوب خدمة نطق تجيب. في Linux ثبّت Speech Dispatcher (qt6-speech-speechd-plugin، speech-dispatcher، speech-dispatcher-espeak-ng) ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Nothing was read aloud: the speech service has no voice for this language (%1). Install a voice for it, or choose another language in the settings.</source>
+        <extracomment>%1: a language as it calls itself: “Français”.</extracomment>
+        <translation>لم يُقرأ شيء بصوت مسموع: ليس لدى خدمة النطق صوت لهذه اللغة (%1). ثبّت صوتًا لها، أو اختر لغة أخرى في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The speech service does not answer, and nothing was read aloud. Try it again later, or start the computer again.</source>
+        <translation>خدمة النطق لا تجيب، ولم يُقرأ شيء بصوت مسموع. أعد المحاولة لاحقًا، أو أعد تشغيل الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The speech service broke off, and the amount was not read aloud. Try it again; if that happens each time, look into the settings of your desktop for speech.</source>
+        <translation>انقطعت خدمة النطق، ولم يُقرأ المبلغ بصوت مسموع. أعد المحاولة؛ وإن تكرر ذلك كل مرة فانظر في إعدادات النطق في سطح المكتب.</translation>
     </message>
 </context>
 <context>
@@ -7194,17 +7844,14 @@ Reference: {reference}</source>
         <source>Papers cannot be made: the part of Counterfoil that draws them is missing or cannot be loaded. Install Counterfoil again, or the packages that it needs.</source>
         <translation>لا يمكن صنع الأوراق: الجزء الذي يرسمها من Counterfoil ناقص أو لا يُحمَّل. ثبّت Counterfoil من جديد، أو الحزم التي يحتاجها.</translation>
     </message>
+    <message>
+        <source>Total</source>
+        <extracomment>On a paper, below what was sold and before what all of it costs.</extracomment>
+        <translation>الإجمالي</translation>
+    </message>
 </context>
 <context>
     <name>PaperCommand</name>
-    <message>
-        <source>“%1” is no kind of paper. Use %2.</source>
-        <translation>«%1» ليس نوعًا من الأوراق. استخدم %2.</translation>
-    </message>
-    <message>
-        <source>Papers are not made in “%1”. Use %2.</source>
-        <translation>لا تُصنع الأوراق بلغة «%1». استخدم %2.</translation>
-    </message>
     <message>
         <source>Receipt saved as %1.</source>
         <extracomment>What was done with a sale’s receipt; %1: the name of a file.</extracomment>
@@ -7267,6 +7914,11 @@ Reference: {reference}</source>
     <message>
         <source>%1 handed to the printer %2 as job %3.</source>
         <translation>%1: سُلّم إلى الطابعة %2 كمهمة %3.</translation>
+    </message>
+    <message>
+        <source>%1: printing on %2 was begun.</source>
+        <extracomment>%1: a kind of paper, such as “Receipt”; %2: a printer. Said before the outcome is known.</extracomment>
+        <translation>%1: بدأت الطباعة على %2.</translation>
     </message>
 </context>
 <context>
@@ -7905,6 +8557,13 @@ Reference: {reference}</source>
         <source>Visa or Mastercard</source>
         <extracomment>A payment system: a card of one of these brands.</extracomment>
         <translation>Visa أو Mastercard</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentSystemEditor</name>
+    <message>
+        <source>Type a name, a country or a currency</source>
+        <translation>اكتب اسمًا أو بلدًا أو عملة</translation>
     </message>
 </context>
 <context>
@@ -9061,6 +9720,32 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>SaleLines</name>
+    <message>
+        <source>There are no lines to add up.</source>
+        <translation>لا توجد بنود لجمعها.</translation>
+    </message>
+    <message>
+        <source>This is no quantity. Write how many, such as 2, or how much, such as 0.5 (at most three decimals).</source>
+        <extracomment>How many of something: both numbers may be typed as they stand here.</extracomment>
+        <translation>هذه ليست كمية. اكتب العدد، مثل 2، أو المقدار، مثل 0.5 (بثلاث خانات عشرية على الأكثر).</translation>
+    </message>
+    <message>
+        <source>The sum is larger than this program can count. Make several sales of it.</source>
+        <translation>المجموع أكبر من أن يحسبه هذا البرنامج. اجعله عدة عمليات بيع.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways: as thousands, or as a part of one. Write it without the mark, or with other decimals.</source>
+        <extracomment>%1: what was typed as a quantity, such as 1,250.</extracomment>
+        <translation>يمكن أن يُقرأ «%1» على وجهين: آلافًا، أو جزءًا من الواحد. اكتبه بلا العلامة، أو بخانات عشرية أخرى.</translation>
+    </message>
+    <message>
+        <source>The lines have prices in %1 and in %2. One sale has one currency: take one of them out.</source>
+        <extracomment>%1, %2: codes of currencies.</extracomment>
+        <translation>للبنود أسعار بعملة %1 وبعملة %2. لعملية البيع عملة واحدة: احذف ما هو بإحداهما.</translation>
+    </message>
+</context>
+<context>
     <name>SaleLink</name>
     <message>
         <source>%1 has no field for “%2”.</source>
@@ -9239,6 +9924,11 @@ Do you want to delete it anyway?</source>
         <extracomment>%1: the name of an account. %2: a payment method.</extracomment>
         <translation>الحساب «%1» لا يبيع بطريقة %2.</translation>
     </message>
+    <message>
+        <source>Nothing saved has the barcode %1. Nothing was issued.</source>
+        <extracomment>%1: digits that a scanner read.</extracomment>
+        <translation>لا شيء محفوظ له الباركود %1. لم يُصدَر شيء.</translation>
+    </message>
 </context>
 <context>
     <name>SalePaper</name>
@@ -9410,6 +10100,208 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The sandbox cannot listen on port %1 of this machine.</source>
         <translation>لا يستطيع محاكي التدريب الاستماع على المنفذ %1 في هذا الجهاز.</translation>
+    </message>
+</context>
+<context>
+    <name>Saved</name>
+    <message>
+        <source>This is too long: %1 characters are kept at most.</source>
+        <translation>هذا أطول من اللازم: يُحفظ %1 من الحروف على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A character in it cannot be seen or printed (a line break or a control character). Type it anew.</source>
+        <translation>فيه حرف لا يُرى ولا يُطبع (فاصل أسطر أو حرف تحكم). اكتبه من جديد.</translation>
+    </message>
+    <message>
+        <source>This looks like a card number, which must not be stored. Take it out.</source>
+        <translation>يبدو هذا رقم بطاقة، ولا يجوز تخزينه. احذفه.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>الاسم مطلوب.</translation>
+    </message>
+    <message>
+        <source>There is no payment method “%1”. It is one of %2, or nothing.</source>
+        <extracomment>%1: what was typed; %2: a list of words, typed as they are.</extracomment>
+        <translation>لا توجد طريقة دفع باسم «%1». هي إحدى هذه: %2، أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>These are too many: %1 are kept at most.</source>
+        <translation>هذه أكثر من اللازم: يُحفظ %1 منها على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A price is more than nothing. Leave it empty where it is asked at the sale.</source>
+        <translation>السعر أكبر من الصفر. اتركه فارغًا إن كان يُسأل عنه عند البيع.</translation>
+    </message>
+    <message>
+        <source>There are two prices in %1. Keep one.</source>
+        <extracomment>%1: a currency&apos;s code.</extracomment>
+        <translation>هناك سعران بعملة %1. أبقِ واحدًا.</translation>
+    </message>
+    <message>
+        <source>A name, an e-mail address or a phone number is needed.</source>
+        <translation>يلزم اسم أو عنوان بريد إلكتروني أو رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>This is no phone number. Write it with its country, such as +33 6 12 34 56 78.</source>
+        <translation>هذا ليس رقم هاتف. اكتبه مع رمز بلده، مثل +33 6 12 34 56 78.</translation>
+    </message>
+    <message>
+        <source>Write a language by its code, such as en, fr or ar.</source>
+        <extracomment>ISO 639 codes.</extracomment>
+        <translation>اكتب اللغة برمزها، مثل en أو fr أو ar.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedForm</name>
+    <message>
+        <source>Name</source>
+        <extracomment>A field of a saved item or customer.</extracomment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>A field of a saved item or customer: the shop&apos;s own number.</extracomment>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>A field of a saved item or customer.</extracomment>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Left empty, it gets one.</source>
+        <translation>إن تُرك فارغًا أُعطي رقمًا.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Amount and currency, such as 3.50 EUR; each currency on a line of its own.</source>
+        <translation>المبلغ والعملة، مثل 3.50 EUR؛ وكل عملة في سطر.</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>الباركود</translation>
+    </message>
+    <message>
+        <source>Scan it here; each on a line of its own.</source>
+        <translation>امسحه هنا؛ وكل باركود في سطر.</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>Payment system</source>
+        <extracomment>A field of a saved item: by which of the payment systems.</extracomment>
+        <translation>نظام الدفع</translation>
+    </message>
+    <message>
+        <source>The code that its gateway has for it.</source>
+        <translation>رمزه لدى بوابته.</translation>
+    </message>
+    <message>
+        <source>What a sale of it is for.</source>
+        <translation>مقابل ماذا يكون بيعه.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>With its country, such as +33 6 12 34 56 78.</source>
+        <translation>مع رمز بلده، مثل +33 6 12 34 56 78.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>A field of a customer: which one they speak.</extracomment>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Its code, such as en, fr or ar.</source>
+        <translation>رمزها، مثل en أو fr أو ar.</translation>
+    </message>
+    <message>
+        <source>For yourself.</source>
+        <translation>لك وحدك.</translation>
+    </message>
+    <message>
+        <source>“%1” has no currency that is known here. Write amount and code, such as 3.50 EUR.</source>
+        <extracomment>%1: what was typed.</extracomment>
+        <translation>ليس في «%1» عملة معروفة هنا. اكتب المبلغ والرمز، مثل 3.50 EUR.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPicker</name>
+    <message>
+        <source>Nothing saved begins with “%1”, or has that number or barcode.</source>
+        <extracomment>%1: what was typed or scanned.</extracomment>
+        <translation>لا شيء محفوظ يبدأ بـ«%1»، أو له هذا الرقم أو الباركود.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSettings</name>
+    <message>
+        <source>Saved items and customers</source>
+        <extracomment>Title of a card of the settings.</extracomment>
+        <translation>الأصناف والعملاء المحفوظون</translation>
+    </message>
+</context>
+<context>
+    <name>SavedView</name>
+    <message>
+        <source>“%1” was saved.</source>
+        <extracomment>%1: the name of an item or customer.</extracomment>
+        <translation>حُفظ «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted. Sales of before stay as they are.</source>
+        <extracomment>%1: the name of an item or customer.</extracomment>
+        <translation>حُذف «%1». تبقى المبيعات السابقة كما هي.</translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation>تمت استعادته.</translation>
+    </message>
+    <message>
+        <source>Erase everything about “%1”?</source>
+        <extracomment>%1: a customer&apos;s name. A question, and what it means behind it.</extracomment>
+        <translation>هل تريد محو كل شيء عن «%1»؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail, name and phone go from %n sale(s).</source>
+        <translation>
+            <numerusform>لا يُحذف شيء من أي عملية بيع.</numerusform>
+            <numerusform>يُحذف البريد الإلكتروني والاسم والهاتف من عملية بيع واحدة.</numerusform>
+            <numerusform>يُحذف البريد الإلكتروني والاسم والهاتف من عمليتي بيع.</numerusform>
+            <numerusform>يُحذف البريد الإلكتروني والاسم والهاتف من %n عمليات بيع.</numerusform>
+            <numerusform>يُحذف البريد الإلكتروني والاسم والهاتف من %n عملية بيع.</numerusform>
+            <numerusform>يُحذف البريد الإلكتروني والاسم والهاتف من %n عملية بيع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amounts, states and references stay. This cannot be undone. Backups hold the data until newer ones take their place; the gateway keeps its own.</source>
+        <translation>تبقى المبالغ والحالات والمراجع. لا يمكن التراجع عن ذلك. تبقى البيانات في النسخ الاحتياطية إلى أن تحل محلها نسخ أحدث؛ وتحتفظ البوابة ببياناتها.</translation>
+    </message>
+    <message>
+        <source>These sales are not settled and keep the data until they are; the customer stays until then. Erase again later: %1.</source>
+        <extracomment>%1: references of sales.</extracomment>
+        <translation>عمليات البيع هذه لم تُحسم، وتبقى البيانات فيها حتى تُحسم؛ ويبقى العميل إلى ذلك الحين. أعد المحو لاحقًا: %1.</translation>
+    </message>
+    <message>
+        <source>Their data was erased.</source>
+        <translation>مُحيت بياناته.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile, on another till or by a file. Save it again to replace that.</source>
+        <extracomment>Of an item or customer.</extracomment>
+        <translation>غُيِّر هذا في هذه الأثناء، على صندوق آخر أو من ملف. احفظ مرة أخرى لتستبدله.</translation>
     </message>
 </context>
 <context>
@@ -9748,6 +10640,21 @@ Do you want to delete it anyway?</source>
         <comment>what a key does</comment>
         <translation>عرض رمز QR وحده بحجم الشاشة</translation>
     </message>
+    <message>
+        <source>Counter</source>
+        <extracomment>A section of the settings: the full screen for whoever stands at a till.</extracomment>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>Begin the counter, and leave it</source>
+        <comment>what a key does</comment>
+        <translation>بدء الصندوق ومغادرته</translation>
+    </message>
+    <message>
+        <source>At the counter: what came in today</source>
+        <comment>what a key does</comment>
+        <translation>عند الصندوق: مقبوضات اليوم</translation>
+    </message>
 </context>
 <context>
     <name>Settlement</name>
@@ -9881,6 +10788,29 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The shop is saved.</source>
         <translation>حُفظت بيانات المتجر.</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenWords</name>
+    <message>
+        <source>Paid, but it is not known how much. Look at the screen.</source>
+        <extracomment>Read aloud by a speech engine.</extracomment>
+        <translation>مدفوعة، ولا يُعرف كم. انظر إلى الشاشة.</translation>
+    </message>
+    <message>
+        <source>Paid: %1. Compare the amounts on the screen.</source>
+        <extracomment>Read aloud by a speech engine. %1: the amount that was paid; another one was asked for.</extracomment>
+        <translation>مدفوعة: %1. قارن المبالغ على الشاشة.</translation>
+    </message>
+    <message>
+        <source>%1. Compare the amounts on the screen.</source>
+        <extracomment>Read aloud by a speech engine. %1: “3 sales paid: 40 US dollars 50”.</extracomment>
+        <translation>%1. قارن المبالغ على الشاشة.</translation>
+    </message>
+    <message>
+        <source>Training. %1</source>
+        <extracomment>Read aloud by a speech engine: a sale of the training account, which moves no money. %1: what became of it, such as “Paid: 12 euros 50”.</extracomment>
+        <translation>تدريب. %1</translation>
     </message>
 </context>
 <context>
@@ -10492,6 +11422,10 @@ Do you want to delete it anyway?</source>
             <numerusform>%n عملة أخرى</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>جارٍ الجمع…</translation>
+    </message>
 </context>
 <context>
     <name>SystemChecks</name>
@@ -10544,6 +11478,56 @@ Do you want to delete it anyway?</source>
         <source>The gateway of “%1” has no payment systems to choose from.</source>
         <extracomment>%1: an account.</extracomment>
         <translation>ليس لدى بوابة «%1» أنظمة دفع للاختيار منها.</translation>
+    </message>
+</context>
+<context>
+    <name>TakingsView</name>
+    <message>
+        <source>%1: too much to add up</source>
+        <extracomment>In the place of a sum. %1: a currency, “USD”. The sum is too large a number.</extracomment>
+        <translation>%1: أكبر من أن يُجمع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paid sale(s)</source>
+        <translation>
+            <numerusform>لا عمليات بيع مدفوعة</numerusform>
+            <numerusform>عملية بيع مدفوعة واحدة</numerusform>
+            <numerusform>عمليتا بيع مدفوعتان</numerusform>
+            <numerusform>%Ln عمليات بيع مدفوعة</numerusform>
+            <numerusform>%Ln عملية بيع مدفوعة</numerusform>
+            <numerusform>%Ln عملية بيع مدفوعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them do not tell how much, and are not in the sum.</source>
+        <extracomment>Behind “3 paid sales”, as a sentence of its own.</extracomment>
+        <translation>
+            <numerusform>لا عملية منها يُجهل مبلغها.</numerusform>
+            <numerusform>عملية واحدة منها لا يُعرف كم دُفع فيها، وهي خارج المجموع.</numerusform>
+            <numerusform>عمليتان منها لا يُعرف كم دُفع فيهما، وهما خارج المجموع.</numerusform>
+            <numerusform>%Ln عمليات منها لا يُعرف كم دُفع فيها، وهي خارج المجموع.</numerusform>
+            <numerusform>%Ln عملية منها لا يُعرف كم دُفع فيها، وهي خارج المجموع.</numerusform>
+            <numerusform>%Ln عملية منها لا يُعرف كم دُفع فيها، وهي خارج المجموع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been paid today.</source>
+        <translation>لم يُدفع شيء اليوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sale(s) of today are not paid yet.</source>
+        <translation>
+            <numerusform>لا عملية بيع من اليوم بقيت غير مدفوعة.</numerusform>
+            <numerusform>عملية بيع واحدة من اليوم لم تُدفع بعد.</numerusform>
+            <numerusform>عمليتا بيع من اليوم لم تُدفعا بعد.</numerusform>
+            <numerusform>%Ln عمليات بيع من اليوم لم تُدفع بعد.</numerusform>
+            <numerusform>%Ln عملية بيع من اليوم لم تُدفع بعد.</numerusform>
+            <numerusform>%Ln عملية بيع من اليوم لم تُدفع بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training is not counted.</source>
+        <translation>لا يُحسب التدريب.</translation>
     </message>
 </context>
 <context>
@@ -11635,11 +12619,84 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>counterfoil::CounterBar</name>
+    <message>
+        <source>Counter</source>
+        <extracomment>Title of the page that sells while the window is a till: full screen, with a keypad.</extracomment>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>Today’s takings (F6)</source>
+        <extracomment>A button: shows what customers have paid today. F6 is a key.</extracomment>
+        <translation>مقبوضات اليوم (F6)</translation>
+    </message>
+    <message>
+        <source>Leave the counter (F9)</source>
+        <extracomment>A button: ends the till&apos;s full screen. F9 is a key.</extracomment>
+        <translation>مغادرة الصندوق (F9)</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::CounterSettings</name>
+    <message>
+        <source>The counter fills the screen: a keypad, the amount, and Enter. It sells by the method, currency and payment system of the last sale; what else a sale needs, keep with the pin beside its field.</source>
+        <translation>يملأ الصندوق الشاشة: لوحة أرقام، والمبلغ، وEnter. يبيع بطريقة آخر عملية بيع وعملتها ونظام دفعها؛ وما يلزم غير ذلك فاحتفظ به بالدبوس الذي بجانب حقله.</translation>
+    </message>
+    <message>
+        <source>With a blank between them. While there are none, the counter shows those that were sold often, and round ones.</source>
+        <translation>اكتبها وبينها فراغ. وإن لم توجد عرض الصندوق المبالغ التي بيع بها كثيرًا ومبالغ مدوّرة.</translation>
+    </message>
+    <message>
+        <source>Begin the counter (F9)</source>
+        <extracomment>Button: begins the till&apos;s full screen. F9 is a key.</extracomment>
+        <translation>بدء الصندوق (F9)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Quick amounts</source>
+        <extracomment>Label before a line with amounts such as “5 10 20”, which become keys of the till.</extracomment>
+        <translation>مبالغ سريعة</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::CountryEditor</name>
     <message>
         <source>Germany</source>
         <extracomment>A country, as an example of what is typed there.</extracomment>
         <translation>ألمانيا</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::CsvPanel</name>
+    <message>
+        <source>Im&amp;port</source>
+        <extracomment>Button: takes all lines of a file.</extracomment>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Import without the &amp;wrong lines</source>
+        <extracomment>Button: takes the lines of a file that are right.</extracomment>
+        <translation>استيراد بدون الأسطر الخاطئة</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Button, while something is done, and after it.</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>الأخطاء في الملف</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>ما أُنجز</translation>
     </message>
 </context>
 <context>
@@ -12175,6 +13232,33 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>counterfoil::Keypad</name>
+    <message>
+        <source>Erase the last digit</source>
+        <extracomment>A key of the till&apos;s keypad: takes the last digit away.</extracomment>
+        <translation>حذف الرقم الأخير</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>key: clear</comment>
+        <extracomment>A key of the till&apos;s keypad: empties the amount. As short as on a pocket calculator.</extracomment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Clear the amount</source>
+        <translation>مسح المبلغ</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <extracomment>The largest key of the till&apos;s keypad: issues the sale. One short word.</extracomment>
+        <translation>إصدار</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>العلامة العشرية</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::LabelledRow</name>
     <message>
         <source>Wrong. %1</source>
@@ -12496,14 +13580,19 @@ Do you want to delete it anyway?</source>
         <translation>تشغيل صوت</translation>
     </message>
     <message>
-        <source>The message names amount, customer and reference. It stays away while you look at the sale’s own card, which says it itself. What a sound is like, and whether it is heard, your desktop decides.</source>
-        <extracomment>What the notification of a paid sale is like.</extracomment>
-        <translation>تذكر الرسالة المبلغ والعميل والمرجع. ولا تظهر ما دمت تنظر إلى بطاقة عملية البيع نفسها، فهي تخبر بذلك. أما كيف يكون الصوت وهل يُسمع فيقرره سطح المكتب.</translation>
+        <source>&amp;Try it</source>
+        <extracomment>Button: shows and plays what the message, the sound and the words are like.</extracomment>
+        <translation>تجربة</translation>
     </message>
     <message>
-        <source>&amp;Try it</source>
-        <extracomment>Button: shows what the message and the sound are like.</extracomment>
-        <translation>تجربة</translation>
+        <source>Say the &amp;amount aloud</source>
+        <extracomment>Box to check: a speech engine reads out what was paid.</extracomment>
+        <translation>قراءة المبلغ بصوت مسموع</translation>
+    </message>
+    <message>
+        <source>The message names amount, customer and reference. It stays away while you look at the sale’s own card, which says it itself. What a sound is like, and whether it is heard, your desktop decides. The amount is read out in the language of this window, and no name is: customers hear it, too.</source>
+        <extracomment>What the notification of a paid sale is like.</extracomment>
+        <translation>تذكر الرسالة المبلغ والعميل والمرجع. ولا تظهر وأنت تنظر إلى بطاقة عملية البيع نفسها التي تقول ذلك. كيف يكون الصوت وهل يُسمع، يقرره سطح المكتب. يُقرأ المبلغ بلغة هذه النافذة، ولا يُقرأ أي اسم: فالعملاء يسمعون أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -12512,6 +13601,11 @@ Do you want to delete it anyway?</source>
         <source>Open &amp;payment page</source>
         <extracomment>A button: the page of the payment form opens in the browser.</extracomment>
         <translation>فتح صفحة الدفع</translation>
+    </message>
+    <message>
+        <source>Show it all the sa&amp;me</source>
+        <extracomment>A button: shows what the sale is to be paid by although something about it is in doubt.</extracomment>
+        <translation>عرضه رغم ذلك</translation>
     </message>
 </context>
 <context>
@@ -12726,6 +13820,14 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>counterfoil::QuickAmounts</name>
+    <message>
+        <source>Quick amounts</source>
+        <extracomment>Buttons with amounts that are sold often; for screen readers.</extracomment>
+        <translation>مبالغ سريعة</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::ReadingButtons</name>
     <message>
         <source>Write %1</source>
@@ -12843,6 +13945,231 @@ Do you want to delete it anyway?</source>
     <message>
         <source>&amp;Label…</source>
         <translation>الملصق…</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SavedBar</name>
+    <message>
+        <source>Lines of this sale</source>
+        <extracomment>Name of a list, for screen readers: what a customer buys.</extracomment>
+        <translation>بنود عملية البيع هذه</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <extracomment>Button: one piece less of what is chosen in a list. Short.</extracomment>
+        <translation>إنقاص واحد</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <extracomment>Button: one piece more of what is chosen in a list. Short.</extracomment>
+        <translation>زيادة واحد</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <extracomment>Button: takes the chosen line out of a list. Short.</extracomment>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <extracomment>Button: the chosen customer is not the customer of this sale. Short.</extracomment>
+        <translation>بدونه</translation>
+    </message>
+    <message>
+        <source>Sell without this customer</source>
+        <translation>البيع بدون هذا العميل</translation>
+    </message>
+    <message>
+        <source>Choose a currency: it has no sum yet.</source>
+        <translation>اختر عملة: لا مجموع بعد.</translation>
+    </message>
+    <message>
+        <source>The lines come to %1. The amount is another one, so the sale is kept without them.</source>
+        <extracomment>%1: an amount.</extracomment>
+        <translation>مجموع البنود %1. المبلغ غيره، لذا تُحفظ عملية البيع بدونها.</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <extracomment>%1: the sum of the lines above.</extracomment>
+        <translation>المجموع %1</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <extracomment>%1: number, name and e-mail address of a saved customer.</extracomment>
+        <translation>العميل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SavedDialog</name>
+    <message>
+        <source>Saved items</source>
+        <extracomment>Titles of windows.</extracomment>
+        <translation>الأصناف المحفوظة</translation>
+    </message>
+    <message>
+        <source>Saved customers</source>
+        <translation>العملاء المحفوظون</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SavedForm</name>
+    <message>
+        <source>Asked at the sale</source>
+        <extracomment>One of the choices beside the payment methods: it is asked at the sale.</extracomment>
+        <translation>يُسأل عنه عند البيع</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SavedPicker</name>
+    <message>
+        <source>Item: name, number or barcode</source>
+        <extracomment>Stands in an empty line in which a saved item is picked.</extracomment>
+        <translation>الصنف: الاسم أو الرقم أو الباركود</translation>
+    </message>
+    <message>
+        <source>Customer: name, number or e-mail</source>
+        <translation>العميل: الاسم أو الرقم أو البريد</translation>
+    </message>
+    <message>
+        <source>Add a saved item</source>
+        <translation>إضافة صنف محفوظ</translation>
+    </message>
+    <message>
+        <source>Choose a saved customer</source>
+        <translation>اختيار عميل محفوظ</translation>
+    </message>
+    <message>
+        <source>Saved items</source>
+        <translation>الأصناف المحفوظة</translation>
+    </message>
+    <message>
+        <source>Saved customers</source>
+        <translation>العملاء المحفوظون</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SavedSettings</name>
+    <message>
+        <source>What you sell often, and who buys often. Once something is saved, it is picked above the form of a sale by name, number or barcode; a scanner works there like a keyboard.</source>
+        <translation>ما تبيعه كثيرًا، ومن يشتري كثيرًا. ما إن يُحفظ شيء حتى يمكن اختياره فوق نموذج البيع بالاسم أو الرقم أو الباركود؛ ويعمل الماسح هناك كلوحة مفاتيح.</translation>
+    </message>
+    <message>
+        <source>&amp;Items…</source>
+        <extracomment>Buttons: they open windows.</extracomment>
+        <translation>الأصناف…</translation>
+    </message>
+    <message>
+        <source>&amp;Customers…</source>
+        <translation>العملاء…</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SavedView</name>
+    <message>
+        <source>Name, number or barcode</source>
+        <translation>الاسم أو الرقم أو الباركود</translation>
+    </message>
+    <message>
+        <source>Name, number, e-mail or phone</source>
+        <translation>الاسم أو الرقم أو البريد أو الهاتف</translation>
+    </message>
+    <message>
+        <source>Search the saved items</source>
+        <translation>البحث في الأصناف المحفوظة</translation>
+    </message>
+    <message>
+        <source>Search the saved customers</source>
+        <translation>البحث في العملاء المحفوظين</translation>
+    </message>
+    <message>
+        <source>Saved items</source>
+        <translation>الأصناف المحفوظة</translation>
+    </message>
+    <message>
+        <source>Saved customers</source>
+        <translation>العملاء المحفوظون</translation>
+    </message>
+    <message>
+        <source>&amp;New item</source>
+        <extracomment>Button: an empty form for another item or customer.</extracomment>
+        <translation>صنف جديد</translation>
+    </message>
+    <message>
+        <source>&amp;New customer</source>
+        <translation>عميل جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save it as &amp;another one</source>
+        <extracomment>Button, after a warning that there is one like it.</extracomment>
+        <translation>حفظه منفصلًا</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>Button: what was deleted comes back.</extracomment>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Import CSV…</source>
+        <extracomment>Buttons. CSV is a kind of file.</extracomment>
+        <translation>استيراد CSV…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport CSV…</source>
+        <translation>تصدير CSV…</translation>
+    </message>
+    <message>
+        <source>E&amp;rase their data…</source>
+        <extracomment>Button: takes a customer out of the books.</extracomment>
+        <translation>محو بياناته…</translation>
+    </message>
+    <message>
+        <source>Also what their sales were &amp;for</source>
+        <translation>ما كانت عمليات بيعه مقابله أيضًا</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <extracomment>Button, an answer to a question whether a customer&apos;s data is to be erased.</extracomment>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Erase i&amp;t</source>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Save what you sell often, or import a list.</source>
+        <translation>لا شيء محفوظ بعد. احفظ ما تبيعه كثيرًا، أو استورد قائمة.</translation>
+    </message>
+    <message>
+        <source>Nobody is saved yet. Save who buys often, or import a list.</source>
+        <translation>لا عميل محفوظ بعد. احفظ من يشتري كثيرًا، أو استورد قائمة.</translation>
+    </message>
+    <message>
+        <source>Export a CSV file</source>
+        <translation>تصدير ملف CSV</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>استيراد ملف CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <extracomment>Kinds of files, in the system&apos;s window for files.</extracomment>
+        <translation>جداول (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -13202,6 +14529,45 @@ If you cancel now, the sale may exist there all the same: it is kept as unknown 
         <source>Adding up…</source>
         <extracomment>The sums are being added up.</extracomment>
         <translation>جارٍ الجمع…</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SystemTiles</name>
+    <message>
+        <source>&amp;Payment system</source>
+        <extracomment>Title above tiles with names such as “MPesa” and “Bitcoin”: by what the customer pays.</extracomment>
+        <translation>نظام الدفع</translation>
+    </message>
+    <message>
+        <source>Payment system</source>
+        <translation>نظام الدفع</translation>
+    </message>
+    <message>
+        <source>No payment system has these words.</source>
+        <extracomment>Below a search for a payment system that found none.</extracomment>
+        <translation>لا نظام دفع فيه هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <extracomment>Buttons below tiles: all payment systems are shown, or those that were sold with last.</extracomment>
+        <translation>عرض أقل</translation>
+    </message>
+    <message>
+        <source>Show all payment systems</source>
+        <translation>عرض جميع أنظمة الدفع</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::TakingsDialog</name>
+    <message>
+        <source>Today’s takings</source>
+        <extracomment>Title of a window: what customers have paid today.</extracomment>
+        <translation>مقبوضات اليوم</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>A button.</extracomment>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

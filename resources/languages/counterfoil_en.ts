@@ -119,6 +119,31 @@
     </message>
 </context>
 <context>
+    <name>CatalogueCommands</name>
+    <message numerus="yes">
+        <source>Their data would be erased from %n sale(s).</source>
+        <translation>
+            <numerusform>Their data would be erased from %n sale.</numerusform>
+            <numerusform>Their data would be erased from %n sales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their data was erased from %n sale(s).</source>
+        <translation>
+            <numerusform>Their data was erased from %n sale.</numerusform>
+            <numerusform>Their data was erased from %n sales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were written into %1.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>
+            <numerusform>%n line was written into %1.</numerusform>
+            <numerusform>%n lines were written into %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckStrip</name>
     <message numerus="yes">
         <source>Checking %1 of %Ln sale(s)…</source>
@@ -161,6 +186,27 @@
         <translation>
             <numerusform>currency %1 with %n decimal</numerusform>
             <numerusform>currency %1 with %n decimals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CounterSettings</name>
+    <message numerus="yes">
+        <source>There is room for %n amount(s). Leave out those that are sold least.</source>
+        <translation>
+            <numerusform>There is room for %n amount. Leave out those that are sold least.</numerusform>
+            <numerusform>There is room for %n amounts. Leave out those that are sold least.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CsvPanel</name>
+    <message numerus="yes">
+        <source>%n line(s) were written into %1.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>
+            <numerusform>%n line was written into %1.</numerusform>
+            <numerusform>%n lines were written into %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -574,6 +620,16 @@
     </message>
 </context>
 <context>
+    <name>SavedView</name>
+    <message numerus="yes">
+        <source>E-mail, name and phone go from %n sale(s).</source>
+        <translation>
+            <numerusform>E-mail, name and phone go from %n sale.</numerusform>
+            <numerusform>E-mail, name and phone go from %n sales.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SendingView</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -829,6 +885,31 @@
         <translation>
             <numerusform>%n more currency</numerusform>
             <numerusform>%n more currencies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakingsView</name>
+    <message numerus="yes">
+        <source>%Ln paid sale(s)</source>
+        <translation>
+            <numerusform>%Ln paid sale</numerusform>
+            <numerusform>%Ln paid sales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them do not tell how much, and are not in the sum.</source>
+        <extracomment>Behind “3 paid sales”, as a sentence of its own.</extracomment>
+        <translation>
+            <numerusform>%Ln of them does not tell how much, and is not in the sum.</numerusform>
+            <numerusform>%Ln of them do not tell how much, and are not in the sum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sale(s) of today are not paid yet.</source>
+        <translation>
+            <numerusform>%Ln sale of today is not paid yet.</numerusform>
+            <numerusform>%Ln sales of today are not paid yet.</numerusform>
         </translation>
     </message>
 </context>

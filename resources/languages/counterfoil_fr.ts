@@ -486,6 +486,12 @@
         <extracomment>An amount of a coin in words. %1: &quot;zero&quot;, %2: the digits behind the decimal mark, one by one (&quot;zero zero two&quot;), %3: the coin (&quot;BTC&quot;).</extracomment>
         <translation>%1 virgule %2 %3</translation>
     </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>amount read aloud</comment>
+        <extracomment>An amount that is read aloud by a speech engine: “12 euros 50”. %1: whole units (“12”), %2: the currency (“euros”), %3: the smaller units as digits (“50”, “04”).</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -723,6 +729,15 @@
         <extracomment>%1: a file.</extracomment>
         <translation>Un registre neuf et vide est commencé dans %1. Les sauvegardes des précédents restent où elles sont&#x202f;; «&#x202f;counterfoilctl import ACCOUNT&#x202f;» va chercher les ventes passées auprès de la passerelle.</translation>
     </message>
+    <message>
+        <source>The saved items and customers are back as they are in %1.</source>
+        <translation>Les articles et clients enregistrés sont rétablis tels qu’ils sont dans %1.</translation>
+    </message>
+    <message>
+        <source>Those that were in their place are kept as %1.</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>Ceux qui étaient à leur place sont gardés sous %1.</translation>
+    </message>
 </context>
 <context>
     <name>BackupFiles</name>
@@ -765,6 +780,16 @@
     <message>
         <source>The backup %1 cannot be used: it is damaged. Nothing was changed; choose another one.</source>
         <translation>La sauvegarde %1 est inutilisable&#xa0;: elle est endommagée. Rien n’a été modifié&#x202f;; choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The books are copied, but the saved items and customers in %1 could not be. Look at the disk and that file; exporting them as CSV makes another copy.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>Le registre est copié, mais les articles et clients enregistrés dans %1 n’ont pas pu l’être. Vérifiez le disque et ce fichier&#x202f;; les exporter en CSV en fait une autre copie.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: it does not hold saved items and customers of this program, or is damaged. Nothing was changed; choose another one.</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>%1 est inutilisable&#xa0;: le fichier ne contient pas d’articles et de clients enregistrés de ce programme, ou il est endommagé. Rien n’a été modifié&#x202f;; choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -825,6 +850,31 @@
         <source>The books are back as they were on %1. What was sold since then is missing in them: import it from the gateways. The books that were in their place are kept beside the backups.</source>
         <extracomment>%1: a day and a time.</extracomment>
         <translation>Le registre est de nouveau tel qu’il était le %1. Ce qui a été vendu depuis y manque&#xa0;: importez-le depuis les passerelles. Le registre qui était à sa place est gardé à côté des sauvegardes.</translation>
+    </message>
+</context>
+<context>
+    <name>Barcode</name>
+    <message>
+        <source>The last digit of barcode %1 does not fit the others; it would be %2. Compare it with the package.</source>
+        <extracomment>%1: a barcode, digits; %2: the digit that would fit.</extracomment>
+        <translation>Le dernier chiffre du code-barres %1 ne va pas avec les autres&#x202f;; ce serait %2. Comparez-le avec l’emballage.</translation>
+    </message>
+</context>
+<context>
+    <name>Basket</name>
+    <message>
+        <source>These are too many of “%1” for one sale.</source>
+        <extracomment>%1: the name of an item.</extracomment>
+        <translation>La quantité de «&#x202f;%1&#x202f;» est trop grande pour une seule vente.</translation>
+    </message>
+    <message>
+        <source>One sale has at most %1 lines. Issue this one, and begin another.</source>
+        <translation>Une vente a au plus %1 lignes. Émettez la facture, et commencez une autre vente.</translation>
+    </message>
+    <message>
+        <source>“%1” has no price in %2, so there is no sum. Type the amount, or give the item a price.</source>
+        <extracomment>%1: the name of an item; %2: a currency&apos;s code.</extracomment>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de prix en %2, il n’y a donc pas de total. Tapez le montant, ou donnez un prix à l’article.</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1094,177 @@
         <source>%1: %2</source>
         <extracomment>%1: a sale’s reference; %2: what came of sending it, whole sentences.</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>The number %1 is another one’s already. Choose another number.</source>
+        <extracomment>%1: the shop&apos;s own number of an item or customer.</extracomment>
+        <translation>Le numéro %1 est déjà pris. Choisissez un autre numéro.</translation>
+    </message>
+    <message>
+        <source>It was deleted meanwhile. Save it as a new one.</source>
+        <translation>Il a été supprimé entre-temps. Enregistrez-le comme nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved under the number %1.</source>
+        <extracomment>%1: what was typed as the number of an item or customer.</extracomment>
+        <translation>Rien n’est enregistré sous le numéro %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold saved items and customers of this program. Move that file away.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>%1 ne contient pas d’articles et de clients enregistrés de ce programme. Déplacez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The saved items and customers in %1 were written by a newer version of this program (%2). Install that version.</source>
+        <extracomment>%1: the path of a file; %2: the number of its form.</extracomment>
+        <translation>Les articles et clients enregistrés dans %1 ont été écrits par une version plus récente de ce programme (%2). Installez cette version.</translation>
+    </message>
+    <message>
+        <source>There is one like it already: %1, %2. Change that one, or say that you mean another.</source>
+        <extracomment>%1: a number, %2: a name of an item or customer.</extracomment>
+        <translation>Il y en a déjà un semblable&#xa0;: %1, %2. Modifiez celui-là, ou dites que vous en voulez un autre.</translation>
+    </message>
+    <message>
+        <source>The price of the saved item %1 cannot be read. Type it anew.</source>
+        <extracomment>%1: the shop&apos;s number of an item.</extracomment>
+        <translation>Le prix de l’article enregistré %1 est illisible. Tapez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Something else was asked meanwhile.</source>
+        <translation>Autre chose a été demandé entre-temps.</translation>
+    </message>
+    <message>
+        <source>The file of saved items and customers, %1, is damaged. Move it away and import a CSV file of yours; sales do not need it.</source>
+        <extracomment>%1: the path of a file. Sales: what was sold; they are in another file.</extracomment>
+        <translation>Le fichier des articles et clients enregistrés, %1, est endommagé. Déplacez-le et importez un fichier CSV à vous&#x202f;; les ventes n’en ont pas besoin.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the file.</source>
+        <translation>Vérifiez le disque et le fichier.</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space and try again.</source>
+        <translation>Le disque est plein&#xa0;: libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be opened or written: check its permissions.</source>
+        <translation>Le fichier ou son dossier ne peut pas être ouvert ou écrit&#xa0;: vérifiez ses droits.</translation>
+    </message>
+    <message>
+        <source>Another program keeps it locked: close that program and try again.</source>
+        <translation>Un autre programme le tient verrouillé&#xa0;: fermez ce programme et réessayez.</translation>
+    </message>
+    <message>
+        <source>The saved items and customers in %1 cannot be used.</source>
+        <extracomment>What to do follows. %1: the path of a file.</extracomment>
+        <translation>Les articles et clients enregistrés dans %1 sont inutilisables.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueCommands</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>“--price %1” is no amount and currency. Write it such as --price &quot;3.50 EUR&quot;.</source>
+        <extracomment>%1: what was typed.</extracomment>
+        <translation>«&#x202f;--price %1&#x202f;» n’est pas un montant avec sa devise. Écrivez par exemple --price &quot;3.50 EUR&quot;.</translation>
+    </message>
+    <message>
+        <source>On this command line: --again.</source>
+        <translation>Sur cette ligne de commande&#xa0;: --again.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <extracomment>%1: the number of a line of a file.</extracomment>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <extracomment>%1: the number of a line of a file; %2: the name of a column.</extracomment>
+        <translation>Ligne %1, %2</translation>
+    </message>
+    <message>
+        <source>These columns mean nothing here and were left out: %1.</source>
+        <extracomment>%1: names of columns.</extracomment>
+        <translation>Ces colonnes n’ont pas de sens ici et ont été laissées de côté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>How its letters are written is a guess. Look at the names; where they are wrong, say it with --encoding.</source>
+        <translation>L’encodage du fichier a été deviné. Regardez les noms&#x202f;; s’ils sont faux, indiquez l’encodage avec --encoding.</translation>
+    </message>
+    <message>
+        <source>Read as %1. New: %2. Changed: %3. The same: %4. Wrong: %5.</source>
+        <extracomment>%1: how a file&apos;s letters are written: UTF-8. %2 to %5: numbers of lines of a file.</extracomment>
+        <translation>Lu en %1. Lignes nouvelles&#xa0;: %2. Modifiées&#xa0;: %3. Identiques&#xa0;: %4. Incorrectes&#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved under the number %2.</source>
+        <extracomment>%1: the name of an item or customer; %2: its number.</extracomment>
+        <translation>«&#x202f;%1&#x202f;» est enregistré sous le numéro %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <extracomment>%1: the name of an item or customer.</extracomment>
+        <translation>«&#x202f;%1&#x202f;» est supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Their data would be erased from %n sale(s).</source>
+        <translation>
+            <numerusform>Ses données seraient effacées de %n vente.</numerusform>
+            <numerusform>Ses données seraient effacées de %n ventes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their data was erased from %n sale(s).</source>
+        <translation>
+            <numerusform>Ses données ont été effacées de %n vente.</numerusform>
+            <numerusform>Ses données ont été effacées de %n ventes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These sales are not settled and keep it until they are; the saved customer stays until then. Erase again later: %1.</source>
+        <extracomment>%1: references of sales.</extracomment>
+        <translation>Ces ventes ne sont pas closes et gardent ses données jusqu’à ce qu’elles le soient&#x202f;; le client reste enregistré d’ici là. Effacez de nouveau plus tard&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Backups that were made before hold it still, until newer ones take their place. So do the gateway, and mails and papers that went out.</source>
+        <translation>Les sauvegardes faites avant contiennent encore ces données, jusqu’à ce que de plus récentes les remplacent. La passerelle, les e-mails envoyés et les documents remis les contiennent aussi.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to write letters that is known here. It is one of UTF-8, UTF-16, UTF-16BE, Windows-1251 and Windows-1252.</source>
+        <extracomment>%1: what was typed.</extracomment>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un encodage connu ici. Choisissez parmi UTF-8, UTF-16, UTF-16BE, Windows-1251 et Windows-1252.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Correct those lines, or import the others with --skip-wrong.</source>
+        <translation>Rien n’a été importé. Corrigez ces lignes, ou importez les autres avec --skip-wrong.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were written into %1.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>
+            <numerusform>%n ligne a été écrite dans %1.</numerusform>
+            <numerusform>%n lignes ont été écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several items have the barcode %1. Say which one, by its number.</source>
+        <extracomment>%1: a barcode.</extracomment>
+        <translation>Plusieurs articles ont le code-barres %1. Indiquez lequel, par son numéro.</translation>
+    </message>
+    <message>
+        <source>The amount is the sum of the items. Leave out %1, or --item.</source>
+        <extracomment>%1: the name of a field.</extracomment>
+        <translation>Le montant est le total des articles. Enlevez %1, ou --item.</translation>
+    </message>
+    <message>
+        <source>In which currency is not clear: the items have several prices, or none. Say it with --set.</source>
+        <translation>La devise n’est pas claire&#xa0;: les articles ont plusieurs prix, ou aucun. Indiquez-la avec --set.</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +2133,161 @@
         <source>An e-mail also where nobody knows whether the last one was sent</source>
         <translation>Un e-mail aussi quand personne ne sait si le dernier a été envoyé</translation>
     </message>
+    <message>
+        <source>Its number</source>
+        <extracomment>Of a saved item or customer.</extracomment>
+        <translation>Son numéro</translation>
+    </message>
+    <message>
+        <source>Save it although there is one like it</source>
+        <translation>L’enregistre même s’il y en a un semblable</translation>
+    </message>
+    <message>
+        <source>List them, the last sold or saved first</source>
+        <translation>Les liste, dernières ventes ou derniers enregistrements d’abord</translation>
+    </message>
+    <message>
+        <source>List those with words that begin so, by number or barcode</source>
+        <translation>Liste ceux qui ont des mots commençant ainsi, ou ce numéro ou code-barres</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Ce qu’il faut chercher</translation>
+    </message>
+    <message>
+        <source>Delete one; sales stay</source>
+        <translation>En supprime un&#x202f;; les ventes restent</translation>
+    </message>
+    <message>
+        <source>Take them from a CSV file</source>
+        <translation>Les importe d’un fichier CSV</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>Only say what would be new, changed or wrong</source>
+        <translation>Dit seulement ce qui serait nouveau, modifié ou incorrect</translation>
+    </message>
+    <message>
+        <source>Leave lines out that are wrong; else one of them refuses the file</source>
+        <translation>Laisse de côté les lignes incorrectes&#x202f;; sinon, une seule fait refuser le fichier</translation>
+    </message>
+    <message>
+        <source>How its letters are written, where that is not found by itself</source>
+        <translation>Son encodage, s’il n’est pas reconnu tout seul</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: number, name, barcode, price EUR (or price and currency), method, system, note. A line changes the item with its number or barcode, else it is new.</source>
+        <translation>La première ligne nomme les colonnes&#xa0;: number, name, barcode, price EUR (ou price et currency), method, system, note. Une ligne modifie l’article qui a son numéro ou son code-barres&#x202f;; sinon, l’article est nouveau.</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: number, name, email, phone, language, note. A line changes the customer with its number or e-mail address, else it is new.</source>
+        <translation>La première ligne nomme les colonnes&#xa0;: number, name, email, phone, language, note. Une ligne modifie le client qui a son numéro ou son adresse e-mail&#x202f;; sinon, le client est nouveau.</translation>
+    </message>
+    <message>
+        <source>Write them into a CSV file</source>
+        <translation>Les écrit dans un fichier CSV</translation>
+    </message>
+    <message>
+        <source>comma, semicolon or tab</source>
+        <extracomment>The words are typed as they stand here.</extracomment>
+        <translation>comma (virgule), semicolon (point-virgule) ou tab (tabulation)</translation>
+    </message>
+    <message>
+        <source>Add, find, import and export what you sell often</source>
+        <translation>Ajoute, cherche, importe et exporte ce que vous vendez souvent</translation>
+    </message>
+    <message>
+        <source>Save one</source>
+        <translation>En enregistre un</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>Your own number; without, it gets one</source>
+        <translation>Votre propre numéro&#x202f;; sans, il en reçoit un</translation>
+    </message>
+    <message>
+        <source>What a scanner reads; once for each</source>
+        <translation>Ce que lit un lecteur de codes-barres&#x202f;; une fois pour chacun</translation>
+    </message>
+    <message>
+        <source>The price of one; once for each currency</source>
+        <translation>Le prix à l’unité&#x202f;; une fois par devise</translation>
+    </message>
+    <message>
+        <source>How it is usually paid</source>
+        <translation>Comment il est payé d’habitude</translation>
+    </message>
+    <message>
+        <source>By which payment system of that method</source>
+        <translation>Par quel système de paiement de ce moyen</translation>
+    </message>
+    <message>
+        <source>What a sale of it is for</source>
+        <translation>L’objet d’une vente de cet article</translation>
+    </message>
+    <message>
+        <source>Add, find, import, export and erase customers</source>
+        <translation>Ajoute, cherche, importe, exporte et efface des clients</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name</source>
+        <translation>Le nom du client</translation>
+    </message>
+    <message>
+        <source>The e-mail address</source>
+        <translation>L’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>The phone number, with its country</source>
+        <translation>Le numéro de téléphone, avec l’indicatif du pays</translation>
+    </message>
+    <message>
+        <source>By its code, such as fr</source>
+        <extracomment>ISO 639.</extracomment>
+        <translation>Par son code, par exemple fr</translation>
+    </message>
+    <message>
+        <source>For yourself</source>
+        <translation>Pour votre usage</translation>
+    </message>
+    <message>
+        <source>Erase a customer&apos;s data, here and in their sales; the books stay whole</source>
+        <translation>Efface les données d’un client, ici et dans ses ventes&#x202f;; le registre reste complet</translation>
+    </message>
+    <message>
+        <source>Also what their sales were for</source>
+        <translation>Aussi l’objet de ses ventes</translation>
+    </message>
+    <message>
+        <source>Only say which sales it would change</source>
+        <translation>Dit seulement quelles ventes seraient modifiées</translation>
+    </message>
+    <message>
+        <source>Their sales are found by e-mail address and phone number. Amounts, states, references and what happened stay. Sales that are not settled keep the data until they are; backups hold it until newer ones take their place.</source>
+        <translation>Ses ventes sont trouvées par l’adresse e-mail et le numéro de téléphone. Les montants, les états, les références et ce qui s’est passé restent. Les ventes qui ne sont pas closes gardent les données jusqu’à ce qu’elles le soient&#x202f;; les sauvegardes les contiennent jusqu’à ce que de plus récentes les remplacent.</translation>
+    </message>
+    <message>
+        <source>A saved item by number or barcode, and how many; once for each. The amount is their sum</source>
+        <translation>Un article enregistré, par numéro ou code-barres, et combien&#x202f;; une fois pour chacun. Le montant est leur total</translation>
+    </message>
+    <message>
+        <source>A saved customer, by number: fills in e-mail, name and phone</source>
+        <translation>Un client enregistré, par son numéro&#xa0;: remplit l’e-mail, le nom et le téléphone</translation>
+    </message>
+    <message>
+        <source>Saved items and customers are copied beside the books (catalogue-...) and put back alone, by that name.</source>
+        <translation>Les articles et clients enregistrés sont copiés à côté du registre (catalogue-...) et rétablis à part, par ce nom.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s language, such as fr; else the one saved with the customer, or this system&apos;s</source>
+        <translation>La langue du client, par exemple fr&#x202f;; sinon celle enregistrée avec le client, ou celle de ce système</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmCommand</name>
@@ -2059,11 +2435,185 @@
     </message>
 </context>
 <context>
+    <name>CounterSettings</name>
+    <message>
+        <source>Counter</source>
+        <extracomment>Title of a card of the settings: the full screen for whoever stands at a till.</extracomment>
+        <translation>Mode caisse</translation>
+    </message>
+    <message>
+        <source>An amount of nothing cannot be sold.</source>
+        <translation>On ne peut rien vendre pour un montant nul.</translation>
+    </message>
+    <message>
+        <source>“%1” is not kept. %2</source>
+        <extracomment>%1: what was typed in the place of an amount; %2: one or two sentences that say why.</extracomment>
+        <translation>«&#x202f;%1&#x202f;» n’est pas gardé. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %n amount(s). Leave out those that are sold least.</source>
+        <translation>
+            <numerusform>Il y a de la place pour %n montant. Retirez ceux qui se vendent le moins.</numerusform>
+            <numerusform>Il y a de la place pour %n montants. Retirez ceux qui se vendent le moins.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountryEditor</name>
     <message>
         <source>By name, or by its two letters.</source>
         <extracomment>What one types into the field for a country: its name, or its ISO code.</extracomment>
         <translation>Par son nom, ou par ses deux lettres.</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>%1 could not be opened. Check that it is there and that you may use it.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>%1 n’a pas pu être ouvert. Vérifiez qu’il est là et que vous pouvez l’utiliser.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Check the disk, or choose another folder.</source>
+        <translation>Le fichier n’a pas pu être écrit. Vérifiez le disque, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file.</source>
+        <translation>Il n’y a rien dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The same one stands on line %1 already. Keep one of the lines.</source>
+        <extracomment>%1: the number of a line.</extracomment>
+        <translation>Le même figure déjà à la ligne %1. Gardez une seule des lignes.</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was written.</source>
+        <translation>C’est annulé. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Check that it is there and that you may read it.</source>
+        <translation>Le fichier n’a pas pu être lu. Vérifiez qu’il est là et que vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>The file has bytes that are no %1. Say how its letters are written.</source>
+        <extracomment>%1: how a file&apos;s letters are written, such as UTF-8.</extracomment>
+        <translation>Le fichier contient des octets qui ne sont pas du %1. Indiquez son encodage.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that is opened on line %1 is not closed again.</source>
+        <extracomment>%1: the number of a line of a file.</extracomment>
+        <translation>Un guillemet ouvert à la ligne %1 n’est pas refermé.</translation>
+    </message>
+    <message>
+        <source>On line %1 there is text behind a closed quotation mark. A quotation mark within a cell is written twice.</source>
+        <extracomment>%1: the number of a line of a file.</extracomment>
+        <translation>À la ligne %1, du texte suit un guillemet fermant. Un guillemet à l’intérieur d’une cellule s’écrit deux fois.</translation>
+    </message>
+    <message>
+        <source>The cell that begins on line %1 is longer than anything here can be. A quotation mark may be missing.</source>
+        <extracomment>%1: the number of a line of a file.</extracomment>
+        <translation>La cellule qui commence à la ligne %1 est plus longue que tout ce qui peut figurer ici. Il manque peut-être un guillemet.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more cells than any table here. This is another kind of file.</source>
+        <extracomment>%1: the number of a line of a file.</extracomment>
+        <translation>La ligne %1 a plus de cellules que n’importe quel tableau d’ici. C’est un autre type de fichier.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>This is no text file. Save the table as CSV in the program that it comes from, and choose that file.</source>
+        <translation>Ce n’est pas un fichier texte. Enregistrez le tableau en CSV dans le programme d’où il vient, et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was changed.</source>
+        <translation>C’est annulé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” is no price in %2. Write digits with at most one decimal mark, more than 0.</source>
+        <extracomment>%1: what stands in a cell; %2: a currency&apos;s code.</extracomment>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un prix en %2. Écrivez un nombre supérieur à 0, en chiffres, avec au plus un séparateur décimal.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as each of these: %2. Write it without marks between thousands.</source>
+        <extracomment>%1: what stands in a cell; %2: several amounts that it may mean.</extracomment>
+        <translation>«&#x202f;%1&#x202f;» peut se lire de plusieurs façons&#xa0;: %2. Écrivez-le sans séparateur de milliers.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency that this program knows. Write its code, such as EUR.</source>
+        <extracomment>%1: what stands in a cell.</extracomment>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une devise que ce programme connaît. Écrivez son code, par exemple EUR.</translation>
+    </message>
+    <message>
+        <source>The price has no currency. Add a column “currency”, or call this one “price EUR”.</source>
+        <translation>Le prix n’a pas de devise. Ajoutez une colonne «&#x202f;currency&#x202f;», ou nommez celle-ci «&#x202f;price EUR&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The columns “%1” and “%2” mean the same. Rename one of them.</source>
+        <extracomment>%1, %2: titles of two columns of a file that mean the same.</extracomment>
+        <translation>Les colonnes «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» signifient la même chose. Renommez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>The first line of the file names no column that is known here. Write there what the columns are, such as number, name, %1.</source>
+        <extracomment>%1: names of columns, which are written as they are.</extracomment>
+        <translation>La première ligne du fichier ne nomme aucune colonne connue ici. Écrivez-y les noms des colonnes, comme number, name, %1.</translation>
+    </message>
+    <message>
+        <source>The line has more cells than the first line has names. A cell with the separator in it needs quotation marks.</source>
+        <translation>La ligne a plus de cellules que la première ligne n’a de noms. Une cellule qui contient le séparateur se met entre guillemets droits.</translation>
+    </message>
+    <message>
+        <source>“%1” is a number that a spreadsheet has rounded: its digits are lost. Make the column text there, fill it anew and save the file again.</source>
+        <extracomment>%1: what stands in a cell, such as 4.00638E+12. There: in the spreadsheet.</extracomment>
+        <translation>«&#x202f;%1&#x202f;» est un nombre qu’un tableur a arrondi&#xa0;: ses chiffres sont perdus. Mettez cette colonne au format texte, remplissez-la de nouveau et enregistrez le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvPanel</name>
+    <message>
+        <source>Imported, read as %1. New: %2. Changed: %3. The same: %4. Left out: %5.</source>
+        <translation>Importé, lu en %1. Lignes nouvelles&#xa0;: %2. Modifiées&#xa0;: %3. Identiques&#xa0;: %4. Laissées de côté&#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>Read as %1. New: %2. Changed: %3. The same: %4. Wrong: %5.</source>
+        <translation>Lu en %1. Lignes nouvelles&#xa0;: %2. Modifiées&#xa0;: %3. Identiques&#xa0;: %4. Incorrectes&#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>How its letters are written is a guess: look at the names afterwards, or save the table as CSV in UTF-8 first.</source>
+        <translation>L’encodage du fichier a été deviné&#xa0;: regardez les noms ensuite, ou enregistrez d’abord le tableau en CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>These columns mean nothing here: %1.</source>
+        <extracomment>%1: names of columns of a file.</extracomment>
+        <translation>Ces colonnes n’ont pas de sens ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>What is wrong with a file. %1: the number of a line; %2: a sentence.</extracomment>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <extracomment>The same; %2: the name of a column; %3: a sentence.</extracomment>
+        <translation>Ligne %1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Reading the file.</source>
+        <translation>Lecture du fichier.</translation>
+    </message>
+    <message>
+        <source>Writing the file.</source>
+        <translation>Écriture du fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were written into %1.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>
+            <numerusform>%n ligne a été écrite dans %1.</numerusform>
+            <numerusform>%n lignes ont été écrites dans %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2748,11 @@
     <message>
         <source>The mail server’s settings are being changed. If you close now, its password may not be in the keychain, or may stay there.</source>
         <translation>Les réglages du serveur de messagerie sont en cours de modification. Si vous fermez maintenant, son mot de passe manquera peut-être dans le trousseau, ou y restera.</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <extracomment>A way to the till&apos;s full screen, below the list of pages at the window&apos;s side.</extracomment>
+        <translation>Mode caisse</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +3139,11 @@
         <source>Please ask at the counter.</source>
         <extracomment>On the customer’s screen, below “Not paid”.</extracomment>
         <translation>Renseignez-vous au comptoir.</translation>
+    </message>
+    <message>
+        <source>If your wallet shows another coin or amount, ask before you pay.</source>
+        <extracomment>On the customer’s screen, beside a QR code for coins. A wallet: the customer’s program for coins.</extracomment>
+        <translation>Si votre portefeuille affiche une autre cryptomonnaie ou un autre montant, renseignez-vous avant de payer.</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +4716,15 @@
         <extracomment>A form by which the customer pays; %1 is the name of a server, “bank.example”.</extracomment>
         <translation>chez %1, pour cet ordinateur seulement</translation>
     </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <comment>that were sold, one below the other</comment>
+        <translation>Articles</translation>
+    </message>
 </context>
 <context>
     <name>InvoiceList</name>
@@ -4977,6 +5546,16 @@
         <extracomment>A paper of it was printed.</extracomment>
         <translation>imprimée</translation>
     </message>
+    <message>
+        <source>Line</source>
+        <extracomment>Of a sale: one of the things that were sold.</extracomment>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>%1 × %2 at %3: %4</source>
+        <extracomment>%1: how many; %2: of what; %3: the price of one; %4: the price of all of them.</extracomment>
+        <translation>%1 × %2 à %3&#xa0;: %4</translation>
+    </message>
 </context>
 <context>
     <name>LedgerFile</name>
@@ -5028,6 +5607,10 @@
         <source>The gateway’s number %1 is another sale in these books, %2. Nothing was changed.</source>
         <extracomment>%1: the gateway&apos;s number of a sale; %2: the reference of ours that has it.</extracomment>
         <translation>Le numéro %1 de la passerelle désigne une autre vente de ce registre, %2. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Who bought was erased here, as the customer asked. Amounts, states and references stayed as they are.</source>
+        <translation>Le nom et les coordonnées de l’acheteur ont été effacés ici, à la demande du client. Les montants, les états et les références sont restés tels quels.</translation>
     </message>
 </context>
 <context>
@@ -6576,6 +7159,10 @@ Référence&#xa0;: {reference}</translation>
         <source>Nobody is to pay to this address</source>
         <translation>Personne ne doit payer à cette adresse</translation>
     </message>
+    <message>
+        <source>Look at this sale before anybody pays</source>
+        <translation>Examinez cette vente avant tout paiement</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -6636,6 +7223,49 @@ Référence&#xa0;: {reference}</translation>
         <source>never</source>
         <extracomment>In the place of a time: the gateway was never asked. Short.</extracomment>
         <translation>jamais</translation>
+    </message>
+</context>
+<context>
+    <name>PaidVoice</name>
+    <message>
+        <source>Counterfoil’s part for sounds is not installed, or libqt6multimedia6 is missing: install it to hear when a sale is paid.</source>
+        <extracomment>“libqt6multimedia6” is the name of a package.</extracomment>
+        <translation>La partie de Counterfoil qui joue les sons n’est pas installée, ou libqt6multimedia6 manque&#xa0;: installez ce qui manque pour entendre quand une vente est payée.</translation>
+    </message>
+    <message>
+        <source>No sound can be played: this computer has no sound device, or its sound server does not run. Connect a loudspeaker, and look into the sound settings of your desktop.</source>
+        <translation>Aucun son ne peut être joué&#xa0;: cet ordinateur n’a pas de périphérique audio, ou son serveur de son n’est pas en marche. Branchez un haut-parleur, et regardez les paramètres du son de votre bureau.</translation>
+    </message>
+    <message>
+        <source>The sound server does not answer, and no sound was played. Look into the sound settings of your desktop, or start the computer again.</source>
+        <translation>Le serveur de son ne répond pas, et aucun son n’a été joué. Regardez les paramètres du son de votre bureau, ou redémarrez l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>The sound could not be played. Look into the sound settings of your desktop for the device that is chosen there.</source>
+        <translation>Le son n’a pas pu être joué. Regardez dans les paramètres du son de votre bureau quel périphérique y est choisi.</translation>
+    </message>
+    <message>
+        <source>Counterfoil’s part for speech is not installed, or libqt6texttospeech6 is missing: install it to have amounts read aloud.</source>
+        <extracomment>“libqt6texttospeech6” is the name of a package.</extracomment>
+        <translation>La partie de Counterfoil qui lit à voix haute n’est pas installée, ou libqt6texttospeech6 manque&#xa0;: installez ce qui manque pour entendre les montants.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud: this computer has no speech service that answers. On Linux, install Speech Dispatcher (qt6-speech-speechd-plugin, speech-dispatcher, speech-dispatcher-espeak-ng) and try again.</source>
+        <extracomment>The words in brackets are names of packages.</extracomment>
+        <translation>Rien ne peut être lu à voix haute&#xa0;: aucun service vocal ne répond sur cet ordinateur. Sous Linux, installez Speech Dispatcher (qt6-speech-speechd-plugin, speech-dispatcher, speech-dispatcher-espeak-ng) et réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing was read aloud: the speech service has no voice for this language (%1). Install a voice for it, or choose another language in the settings.</source>
+        <extracomment>%1: a language as it calls itself: “Français”.</extracomment>
+        <translation>Rien n’a été lu à voix haute&#xa0;: le service vocal n’a pas de voix pour cette langue (%1). Installez une voix pour elle, ou choisissez une autre langue dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The speech service does not answer, and nothing was read aloud. Try it again later, or start the computer again.</source>
+        <translation>Le service vocal ne répond pas, et rien n’a été lu à voix haute. Réessayez plus tard, ou redémarrez l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>The speech service broke off, and the amount was not read aloud. Try it again; if that happens each time, look into the settings of your desktop for speech.</source>
+        <translation>Le service vocal s’est interrompu, et le montant n’a pas été lu à voix haute. Réessayez&#x202f;; si cela arrive chaque fois, regardez les paramètres vocaux de votre bureau.</translation>
     </message>
 </context>
 <context>
@@ -6958,17 +7588,14 @@ Référence&#xa0;: {reference}</translation>
         <source>Papers cannot be made: the part of Counterfoil that draws them is missing or cannot be loaded. Install Counterfoil again, or the packages that it needs.</source>
         <translation>Les documents ne peuvent pas être faits&#xa0;: la partie de Counterfoil qui les dessine manque ou ne peut pas être chargée. Réinstallez Counterfoil, ou les paquets dont il a besoin.</translation>
     </message>
+    <message>
+        <source>Total</source>
+        <extracomment>On a paper, below what was sold and before what all of it costs.</extracomment>
+        <translation>Total</translation>
+    </message>
 </context>
 <context>
     <name>PaperCommand</name>
-    <message>
-        <source>“%1” is no kind of paper. Use %2.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un type de document. Utilisez %2.</translation>
-    </message>
-    <message>
-        <source>Papers are not made in “%1”. Use %2.</source>
-        <translation>Il n’y a pas de documents en «&#x202f;%1&#x202f;». Utilisez %2.</translation>
-    </message>
     <message>
         <source>Receipt saved as %1.</source>
         <extracomment>What was done with a sale’s receipt; %1: the name of a file.</extracomment>
@@ -7031,6 +7658,11 @@ Référence&#xa0;: {reference}</translation>
     <message>
         <source>%1 handed to the printer %2 as job %3.</source>
         <translation>%1&#xa0;: remis à l’imprimante %2 comme tâche %3.</translation>
+    </message>
+    <message>
+        <source>%1: printing on %2 was begun.</source>
+        <extracomment>%1: a kind of paper, such as “Receipt”; %2: a printer. Said before the outcome is known.</extracomment>
+        <translation>%1&#xa0;: impression sur %2 commencée.</translation>
     </message>
 </context>
 <context>
@@ -7665,6 +8297,13 @@ Référence&#xa0;: {reference}</translation>
         <source>Visa or Mastercard</source>
         <extracomment>A payment system: a card of one of these brands.</extracomment>
         <translation>Visa ou Mastercard</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentSystemEditor</name>
+    <message>
+        <source>Type a name, a country or a currency</source>
+        <translation>Tapez un nom, un pays ou une devise</translation>
     </message>
 </context>
 <context>
@@ -8821,6 +9460,32 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     </message>
 </context>
 <context>
+    <name>SaleLines</name>
+    <message>
+        <source>There are no lines to add up.</source>
+        <translation>Il n’y a pas de lignes à additionner.</translation>
+    </message>
+    <message>
+        <source>This is no quantity. Write how many, such as 2, or how much, such as 0.5 (at most three decimals).</source>
+        <extracomment>How many of something: both numbers may be typed as they stand here.</extracomment>
+        <translation>Ce n’est pas une quantité. Écrivez un nombre, comme 2 ou 0.5 (au plus trois décimales).</translation>
+    </message>
+    <message>
+        <source>The sum is larger than this program can count. Make several sales of it.</source>
+        <translation>Le total est trop grand pour ce programme. Faites-en plusieurs ventes.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways: as thousands, or as a part of one. Write it without the mark, or with other decimals.</source>
+        <extracomment>%1: what was typed as a quantity, such as 1,250.</extracomment>
+        <translation>«&#x202f;%1&#x202f;» peut se lire de deux façons&#xa0;: en milliers, ou comme une partie d’unité. Écrivez-le sans séparateur, ou avec d’autres décimales.</translation>
+    </message>
+    <message>
+        <source>The lines have prices in %1 and in %2. One sale has one currency: take one of them out.</source>
+        <extracomment>%1, %2: codes of currencies.</extracomment>
+        <translation>Les lignes ont des prix en %1 et en %2. Une vente a une seule devise&#xa0;: retirez les lignes en trop.</translation>
+    </message>
+</context>
+<context>
     <name>SaleLink</name>
     <message>
         <source>%1 has no field for “%2”.</source>
@@ -8995,6 +9660,11 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
         <extracomment>%1: the name of an account. %2: a payment method.</extracomment>
         <translation>Le compte «&#x202f;%1&#x202f;» ne vend pas par %2.</translation>
     </message>
+    <message>
+        <source>Nothing saved has the barcode %1. Nothing was issued.</source>
+        <extracomment>%1: digits that a scanner read.</extracomment>
+        <translation>Aucun article enregistré n’a le code-barres %1. Rien n’a été émis.</translation>
+    </message>
 </context>
 <context>
     <name>SalePaper</name>
@@ -9166,6 +9836,204 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>The sandbox cannot listen on port %1 of this machine.</source>
         <translation>Le bac à sable ne peut pas écouter sur le port %1 de cette machine.</translation>
+    </message>
+</context>
+<context>
+    <name>Saved</name>
+    <message>
+        <source>This is too long: %1 characters are kept at most.</source>
+        <translation>C’est trop long&#xa0;: %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>A character in it cannot be seen or printed (a line break or a control character). Type it anew.</source>
+        <translation>Un caractère ne peut être ni vu ni imprimé (un saut de ligne ou un caractère de commande). Tapez le texte de nouveau.</translation>
+    </message>
+    <message>
+        <source>This looks like a card number, which must not be stored. Take it out.</source>
+        <translation>Cela ressemble à un numéro de carte, qui ne doit pas être conservé. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Il faut un nom.</translation>
+    </message>
+    <message>
+        <source>There is no payment method “%1”. It is one of %2, or nothing.</source>
+        <extracomment>%1: what was typed; %2: a list of words, typed as they are.</extracomment>
+        <translation>Il n’y a pas de moyen de paiement «&#x202f;%1&#x202f;». Choisissez parmi %2, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>These are too many: %1 are kept at most.</source>
+        <translation>C’est trop&#xa0;: %1 au plus.</translation>
+    </message>
+    <message>
+        <source>A price is more than nothing. Leave it empty where it is asked at the sale.</source>
+        <translation>Un prix est supérieur à zéro. Laissez-le vide s’il est demandé à la vente.</translation>
+    </message>
+    <message>
+        <source>There are two prices in %1. Keep one.</source>
+        <extracomment>%1: a currency&apos;s code.</extracomment>
+        <translation>Il y a deux prix en %1. Gardez-en un.</translation>
+    </message>
+    <message>
+        <source>A name, an e-mail address or a phone number is needed.</source>
+        <translation>Il faut un nom, une adresse e-mail ou un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>This is no phone number. Write it with its country, such as +33 6 12 34 56 78.</source>
+        <translation>Ce n’est pas un numéro de téléphone. Écrivez-le avec l’indicatif du pays, par exemple +33 6 12 34 56 78.</translation>
+    </message>
+    <message>
+        <source>Write a language by its code, such as en, fr or ar.</source>
+        <extracomment>ISO 639 codes.</extracomment>
+        <translation>Écrivez le code de la langue, par exemple en, fr ou ar.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedForm</name>
+    <message>
+        <source>Name</source>
+        <extracomment>A field of a saved item or customer.</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>A field of a saved item or customer: the shop&apos;s own number.</extracomment>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>A field of a saved item or customer.</extracomment>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Left empty, it gets one.</source>
+        <translation>Laissé vide, il est attribué automatiquement.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Amount and currency, such as 3.50 EUR; each currency on a line of its own.</source>
+        <translation>Montant et devise, comme 3.50 EUR&#x202f;; une devise par ligne.</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Code-barres</translation>
+    </message>
+    <message>
+        <source>Scan it here; each on a line of its own.</source>
+        <translation>Scannez-le ici&#x202f;; un par ligne.</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Moyen de paiement</translation>
+    </message>
+    <message>
+        <source>Payment system</source>
+        <extracomment>A field of a saved item: by which of the payment systems.</extracomment>
+        <translation>Système de paiement</translation>
+    </message>
+    <message>
+        <source>The code that its gateway has for it.</source>
+        <translation>Le code que sa passerelle lui donne.</translation>
+    </message>
+    <message>
+        <source>What a sale of it is for.</source>
+        <translation>L’objet d’une vente de cet article.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>With its country, such as +33 6 12 34 56 78.</source>
+        <translation>Avec l’indicatif du pays, par exemple +33 6 12 34 56 78.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>A field of a customer: which one they speak.</extracomment>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Its code, such as en, fr or ar.</source>
+        <translation>Son code, par exemple en, fr ou ar.</translation>
+    </message>
+    <message>
+        <source>For yourself.</source>
+        <translation>Pour votre usage.</translation>
+    </message>
+    <message>
+        <source>“%1” has no currency that is known here. Write amount and code, such as 3.50 EUR.</source>
+        <extracomment>%1: what was typed.</extracomment>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de devise connue ici. Écrivez le montant et le code, comme 3.50 EUR.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPicker</name>
+    <message>
+        <source>Nothing saved begins with “%1”, or has that number or barcode.</source>
+        <extracomment>%1: what was typed or scanned.</extracomment>
+        <translation>Aucun article ou client enregistré ne commence par «&#x202f;%1&#x202f;», ni n’a ce numéro ou ce code-barres.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSettings</name>
+    <message>
+        <source>Saved items and customers</source>
+        <extracomment>Title of a card of the settings.</extracomment>
+        <translation>Articles et clients enregistrés</translation>
+    </message>
+</context>
+<context>
+    <name>SavedView</name>
+    <message>
+        <source>“%1” was saved.</source>
+        <extracomment>%1: the name of an item or customer.</extracomment>
+        <translation>«&#x202f;%1&#x202f;» est enregistré.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted. Sales of before stay as they are.</source>
+        <extracomment>%1: the name of an item or customer.</extracomment>
+        <translation>«&#x202f;%1&#x202f;» est supprimé. Les ventes déjà faites restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation>C’est rétabli.</translation>
+    </message>
+    <message>
+        <source>Erase everything about “%1”?</source>
+        <extracomment>%1: a customer&apos;s name. A question, and what it means behind it.</extracomment>
+        <translation>Effacer tout ce qui concerne «&#x202f;%1&#x202f;»&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail, name and phone go from %n sale(s).</source>
+        <translation>
+            <numerusform>L’e-mail, le nom et le téléphone disparaissent de %n vente.</numerusform>
+            <numerusform>L’e-mail, le nom et le téléphone disparaissent de %n ventes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amounts, states and references stay. This cannot be undone. Backups hold the data until newer ones take their place; the gateway keeps its own.</source>
+        <translation>Les montants, les états et les références restent. C’est irréversible. Les sauvegardes contiennent les données jusqu’à ce que de plus récentes les remplacent&#x202f;; la passerelle garde les siennes.</translation>
+    </message>
+    <message>
+        <source>These sales are not settled and keep the data until they are; the customer stays until then. Erase again later: %1.</source>
+        <extracomment>%1: references of sales.</extracomment>
+        <translation>Ces ventes ne sont pas closes et gardent les données jusqu’à ce qu’elles le soient&#x202f;; le client reste d’ici là. Effacez de nouveau plus tard&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Their data was erased.</source>
+        <translation>Ses données ont été effacées.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile, on another till or by a file. Save it again to replace that.</source>
+        <extracomment>Of an item or customer.</extracomment>
+        <translation>Cela a été modifié entre-temps, sur une autre caisse ou par un fichier. Enregistrez encore une fois pour le remplacer.</translation>
     </message>
 </context>
 <context>
@@ -9500,6 +10368,21 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
         <comment>what a key does</comment>
         <translation>Afficher le code QR seul, aussi grand que l’écran</translation>
     </message>
+    <message>
+        <source>Counter</source>
+        <extracomment>A section of the settings: the full screen for whoever stands at a till.</extracomment>
+        <translation>Mode caisse</translation>
+    </message>
+    <message>
+        <source>Begin the counter, and leave it</source>
+        <comment>what a key does</comment>
+        <translation>Passer en mode caisse, et le quitter</translation>
+    </message>
+    <message>
+        <source>At the counter: what came in today</source>
+        <comment>what a key does</comment>
+        <translation>En mode caisse&#xa0;: la recette du jour</translation>
+    </message>
 </context>
 <context>
     <name>Settlement</name>
@@ -9629,6 +10512,29 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>The shop is saved.</source>
         <translation>La boutique est enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenWords</name>
+    <message>
+        <source>Paid, but it is not known how much. Look at the screen.</source>
+        <extracomment>Read aloud by a speech engine.</extracomment>
+        <translation>Payée, mais on ne sait pas combien. Regardez l’écran.</translation>
+    </message>
+    <message>
+        <source>Paid: %1. Compare the amounts on the screen.</source>
+        <extracomment>Read aloud by a speech engine. %1: the amount that was paid; another one was asked for.</extracomment>
+        <translation>Payée&#xa0;: %1. Comparez les montants à l’écran.</translation>
+    </message>
+    <message>
+        <source>%1. Compare the amounts on the screen.</source>
+        <extracomment>Read aloud by a speech engine. %1: “3 sales paid: 40 US dollars 50”.</extracomment>
+        <translation>%1. Comparez les montants à l’écran.</translation>
+    </message>
+    <message>
+        <source>Training. %1</source>
+        <extracomment>Read aloud by a speech engine: a sale of the training account, which moves no money. %1: what became of it, such as “Paid: 12 euros 50”.</extracomment>
+        <translation>Entraînement. %1</translation>
     </message>
 </context>
 <context>
@@ -10128,6 +11034,10 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
             <numerusform>%n autres devises</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>Calcul…</translation>
+    </message>
 </context>
 <context>
     <name>SystemChecks</name>
@@ -10180,6 +11090,44 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
         <source>The gateway of “%1” has no payment systems to choose from.</source>
         <extracomment>%1: an account.</extracomment>
         <translation>La passerelle de «&#x202f;%1&#x202f;» n’a pas de systèmes de paiement à choisir.</translation>
+    </message>
+</context>
+<context>
+    <name>TakingsView</name>
+    <message>
+        <source>%1: too much to add up</source>
+        <extracomment>In the place of a sum. %1: a currency, “USD”. The sum is too large a number.</extracomment>
+        <translation>%1&#xa0;: trop pour un total</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paid sale(s)</source>
+        <translation>
+            <numerusform>%Ln vente payée</numerusform>
+            <numerusform>%Ln ventes payées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them do not tell how much, and are not in the sum.</source>
+        <extracomment>Behind “3 paid sales”, as a sentence of its own.</extracomment>
+        <translation>
+            <numerusform>Pour %Ln d’entre elles, le montant est inconnu et n’entre pas dans le total.</numerusform>
+            <numerusform>Pour %Ln d’entre elles, le montant est inconnu et n’entre pas dans le total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been paid today.</source>
+        <translation>Rien n’a été payé aujourd’hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sale(s) of today are not paid yet.</source>
+        <translation>
+            <numerusform>%Ln vente du jour n’est pas encore payée.</numerusform>
+            <numerusform>%Ln ventes du jour ne sont pas encore payées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training is not counted.</source>
+        <translation>L’entraînement n’est pas compté.</translation>
     </message>
 </context>
 <context>
@@ -11239,11 +12187,84 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     </message>
 </context>
 <context>
+    <name>counterfoil::CounterBar</name>
+    <message>
+        <source>Counter</source>
+        <extracomment>Title of the page that sells while the window is a till: full screen, with a keypad.</extracomment>
+        <translation>Mode caisse</translation>
+    </message>
+    <message>
+        <source>Today’s takings (F6)</source>
+        <extracomment>A button: shows what customers have paid today. F6 is a key.</extracomment>
+        <translation>Recette du jour (F6)</translation>
+    </message>
+    <message>
+        <source>Leave the counter (F9)</source>
+        <extracomment>A button: ends the till&apos;s full screen. F9 is a key.</extracomment>
+        <translation>Quitter le mode caisse (F9)</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::CounterSettings</name>
+    <message>
+        <source>The counter fills the screen: a keypad, the amount, and Enter. It sells by the method, currency and payment system of the last sale; what else a sale needs, keep with the pin beside its field.</source>
+        <translation>Le mode caisse occupe tout l’écran&#xa0;: un pavé numérique, le montant, et Entrée. Il vend avec le moyen, la devise et le système de paiement de la dernière vente&#x202f;; ce qu’il faut de plus à une vente, gardez-le avec l’épingle à côté de son champ.</translation>
+    </message>
+    <message>
+        <source>With a blank between them. While there are none, the counter shows those that were sold often, and round ones.</source>
+        <translation>Séparés par un espace. Tant qu’il n’y en a pas, le mode caisse propose les montants souvent vendus, et des montants ronds.</translation>
+    </message>
+    <message>
+        <source>Begin the counter (F9)</source>
+        <extracomment>Button: begins the till&apos;s full screen. F9 is a key.</extracomment>
+        <translation>Passer en mode caisse (F9)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Quick amounts</source>
+        <extracomment>Label before a line with amounts such as “5 10 20”, which become keys of the till.</extracomment>
+        <translation>Montants rapides</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::CountryEditor</name>
     <message>
         <source>Germany</source>
         <extracomment>A country, as an example of what is typed there.</extracomment>
         <translation>Allemagne</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::CsvPanel</name>
+    <message>
+        <source>Im&amp;port</source>
+        <extracomment>Button: takes all lines of a file.</extracomment>
+        <translation>Im&amp;porter</translation>
+    </message>
+    <message>
+        <source>Import without the &amp;wrong lines</source>
+        <extracomment>Button: takes the lines of a file that are right.</extracomment>
+        <translation>Importer sans les lignes incorrec&amp;tes</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Button, while something is done, and after it.</extracomment>
+        <translation>Ann&amp;uler</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>Ce qui ne va pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Avancement</translation>
     </message>
 </context>
 <context>
@@ -11779,6 +12800,33 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     </message>
 </context>
 <context>
+    <name>counterfoil::Keypad</name>
+    <message>
+        <source>Erase the last digit</source>
+        <extracomment>A key of the till&apos;s keypad: takes the last digit away.</extracomment>
+        <translation>Effacer le dernier chiffre</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>key: clear</comment>
+        <extracomment>A key of the till&apos;s keypad: empties the amount. As short as on a pocket calculator.</extracomment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Clear the amount</source>
+        <translation>Effacer le montant</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <extracomment>The largest key of the till&apos;s keypad: issues the sale. One short word.</extracomment>
+        <translation>Émettre</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Séparateur décimal</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::LabelledRow</name>
     <message>
         <source>Wrong. %1</source>
@@ -12100,14 +13148,19 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
         <translation>Jouer un s&amp;on</translation>
     </message>
     <message>
-        <source>The message names amount, customer and reference. It stays away while you look at the sale’s own card, which says it itself. What a sound is like, and whether it is heard, your desktop decides.</source>
-        <extracomment>What the notification of a paid sale is like.</extracomment>
-        <translation>Le message indique le montant, le client et la référence. Il n’apparaît pas tant que vous regardez la fiche de la vente, qui le dit elle-même. C’est votre bureau qui choisit le son et décide s’il s’entend.</translation>
+        <source>&amp;Try it</source>
+        <extracomment>Button: shows and plays what the message, the sound and the words are like.</extracomment>
+        <translation>Essa&amp;yer</translation>
     </message>
     <message>
-        <source>&amp;Try it</source>
-        <extracomment>Button: shows what the message and the sound are like.</extracomment>
-        <translation>Essa&amp;yer</translation>
+        <source>Say the &amp;amount aloud</source>
+        <extracomment>Box to check: a speech engine reads out what was paid.</extracomment>
+        <translation>Lire le mon&amp;tant à voix haute</translation>
+    </message>
+    <message>
+        <source>The message names amount, customer and reference. It stays away while you look at the sale’s own card, which says it itself. What a sound is like, and whether it is heard, your desktop decides. The amount is read out in the language of this window, and no name is: customers hear it, too.</source>
+        <extracomment>What the notification of a paid sale is like.</extracomment>
+        <translation>Le message indique le montant, le client et la référence. Il ne s’affiche pas tant que vous regardez la fiche de la vente, qui le dit elle-même. Le son lui-même, et le fait qu’on l’entende, dépendent de votre bureau. Le montant est lu dans la langue de cette fenêtre, mais jamais un nom&#xa0;: les clients entendent aussi.</translation>
     </message>
 </context>
 <context>
@@ -12116,6 +13169,11 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
         <source>Open &amp;payment page</source>
         <extracomment>A button: the page of the payment form opens in the browser.</extracomment>
         <translation>Ouvrir la &amp;page de paiement</translation>
+    </message>
+    <message>
+        <source>Show it all the sa&amp;me</source>
+        <extracomment>A button: shows what the sale is to be paid by although something about it is in doubt.</extracomment>
+        <translation>Afficher &amp;quand même</translation>
     </message>
 </context>
 <context>
@@ -12326,6 +13384,14 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     </message>
 </context>
 <context>
+    <name>counterfoil::QuickAmounts</name>
+    <message>
+        <source>Quick amounts</source>
+        <extracomment>Buttons with amounts that are sold often; for screen readers.</extracomment>
+        <translation>Montants rapides</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::ReadingButtons</name>
     <message>
         <source>Write %1</source>
@@ -12443,6 +13509,231 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>&amp;Label…</source>
         <translation>Éti&amp;quette…</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SavedBar</name>
+    <message>
+        <source>Lines of this sale</source>
+        <extracomment>Name of a list, for screen readers: what a customer buys.</extracomment>
+        <translation>Lignes de cette vente</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <extracomment>Button: one piece less of what is chosen in a list. Short.</extracomment>
+        <translation>Un de moins</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <extracomment>Button: one piece more of what is chosen in a list. Short.</extracomment>
+        <translation>Un de plus</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <extracomment>Button: takes the chosen line out of a list. Short.</extracomment>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <extracomment>Button: the chosen customer is not the customer of this sale. Short.</extracomment>
+        <translation>Sans ce client</translation>
+    </message>
+    <message>
+        <source>Sell without this customer</source>
+        <translation>Vendre sans ce client</translation>
+    </message>
+    <message>
+        <source>Choose a currency: it has no sum yet.</source>
+        <translation>Choisissez une devise&#xa0;: il n’y a pas encore de total.</translation>
+    </message>
+    <message>
+        <source>The lines come to %1. The amount is another one, so the sale is kept without them.</source>
+        <extracomment>%1: an amount.</extracomment>
+        <translation>Les lignes font %1 au total. Le montant est différent, la vente est donc gardée sans elles.</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <extracomment>%1: the sum of the lines above.</extracomment>
+        <translation>Total&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <extracomment>%1: number, name and e-mail address of a saved customer.</extracomment>
+        <translation>Client&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SavedDialog</name>
+    <message>
+        <source>Saved items</source>
+        <extracomment>Titles of windows.</extracomment>
+        <translation>Articles enregistrés</translation>
+    </message>
+    <message>
+        <source>Saved customers</source>
+        <translation>Clients enregistrés</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SavedForm</name>
+    <message>
+        <source>Asked at the sale</source>
+        <extracomment>One of the choices beside the payment methods: it is asked at the sale.</extracomment>
+        <translation>Demandé à la vente</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SavedPicker</name>
+    <message>
+        <source>Item: name, number or barcode</source>
+        <extracomment>Stands in an empty line in which a saved item is picked.</extracomment>
+        <translation>Article&#xa0;: nom, numéro ou code-barres</translation>
+    </message>
+    <message>
+        <source>Customer: name, number or e-mail</source>
+        <translation>Client&#xa0;: nom, numéro ou e-mail</translation>
+    </message>
+    <message>
+        <source>Add a saved item</source>
+        <translation>Ajouter un article enregistré</translation>
+    </message>
+    <message>
+        <source>Choose a saved customer</source>
+        <translation>Choisir un client enregistré</translation>
+    </message>
+    <message>
+        <source>Saved items</source>
+        <translation>Articles enregistrés</translation>
+    </message>
+    <message>
+        <source>Saved customers</source>
+        <translation>Clients enregistrés</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SavedSettings</name>
+    <message>
+        <source>What you sell often, and who buys often. Once something is saved, it is picked above the form of a sale by name, number or barcode; a scanner works there like a keyboard.</source>
+        <translation>Ce que vous vendez souvent, et qui achète souvent. Une fois enregistrés, articles et clients se choisissent au-dessus du formulaire de vente par nom, numéro ou code-barres&#x202f;; un lecteur de codes-barres y fonctionne comme un clavier.</translation>
+    </message>
+    <message>
+        <source>&amp;Items…</source>
+        <extracomment>Buttons: they open windows.</extracomment>
+        <translation>&amp;Articles…</translation>
+    </message>
+    <message>
+        <source>&amp;Customers…</source>
+        <translation>C&amp;lients…</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SavedView</name>
+    <message>
+        <source>Name, number or barcode</source>
+        <translation>Nom, numéro ou code-barres</translation>
+    </message>
+    <message>
+        <source>Name, number, e-mail or phone</source>
+        <translation>Nom, numéro, e-mail ou téléphone</translation>
+    </message>
+    <message>
+        <source>Search the saved items</source>
+        <translation>Chercher dans les articles enregistrés</translation>
+    </message>
+    <message>
+        <source>Search the saved customers</source>
+        <translation>Chercher dans les clients enregistrés</translation>
+    </message>
+    <message>
+        <source>Saved items</source>
+        <translation>Articles enregistrés</translation>
+    </message>
+    <message>
+        <source>Saved customers</source>
+        <translation>Clients enregistrés</translation>
+    </message>
+    <message>
+        <source>&amp;New item</source>
+        <extracomment>Button: an empty form for another item or customer.</extracomment>
+        <translation>Nouve&amp;l article</translation>
+    </message>
+    <message>
+        <source>&amp;New customer</source>
+        <translation>Nouveau c&amp;lient</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save it as &amp;another one</source>
+        <extracomment>Button, after a warning that there is one like it.</extracomment>
+        <translation>Enregistrer comme nou&amp;veau</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>Button: what was deleted comes back.</extracomment>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Import CSV…</source>
+        <extracomment>Buttons. CSV is a kind of file.</extracomment>
+        <translation>&amp;Importer un CSV…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport CSV…</source>
+        <translation>E&amp;xporter en CSV…</translation>
+    </message>
+    <message>
+        <source>E&amp;rase their data…</source>
+        <extracomment>Button: takes a customer out of the books.</extracomment>
+        <translation>Effacer ses &amp;données…</translation>
+    </message>
+    <message>
+        <source>Also what their sales were &amp;for</source>
+        <translation>Aussi l’o&amp;bjet de ses ventes</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <extracomment>Button, an answer to a question whether a customer&apos;s data is to be erased.</extracomment>
+        <translation>Ga&amp;rder</translation>
+    </message>
+    <message>
+        <source>Erase i&amp;t</source>
+        <translation>Effa&amp;cer</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Save what you sell often, or import a list.</source>
+        <translation>Rien n’est encore enregistré. Enregistrez ce que vous vendez souvent, ou importez une liste.</translation>
+    </message>
+    <message>
+        <source>Nobody is saved yet. Save who buys often, or import a list.</source>
+        <translation>Aucun client n’est encore enregistré. Enregistrez ceux qui achètent souvent, ou importez une liste.</translation>
+    </message>
+    <message>
+        <source>Export a CSV file</source>
+        <translation>Exporter un fichier CSV</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>Importer un fichier CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <extracomment>Kinds of files, in the system&apos;s window for files.</extracomment>
+        <translation>Tableaux (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -12802,6 +14093,45 @@ Si vous annulez maintenant, la vente peut y exister quand même&#xa0;: elle rest
         <source>Adding up…</source>
         <extracomment>The sums are being added up.</extracomment>
         <translation>Calcul…</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SystemTiles</name>
+    <message>
+        <source>&amp;Payment system</source>
+        <extracomment>Title above tiles with names such as “MPesa” and “Bitcoin”: by what the customer pays.</extracomment>
+        <translation>Système de &amp;paiement</translation>
+    </message>
+    <message>
+        <source>Payment system</source>
+        <translation>Système de paiement</translation>
+    </message>
+    <message>
+        <source>No payment system has these words.</source>
+        <extracomment>Below a search for a payment system that found none.</extracomment>
+        <translation>Aucun système de paiement ne correspond à ces mots.</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <extracomment>Buttons below tiles: all payment systems are shown, or those that were sold with last.</extracomment>
+        <translation>En afficher moins</translation>
+    </message>
+    <message>
+        <source>Show all payment systems</source>
+        <translation>Afficher tous les systèmes de paiement</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::TakingsDialog</name>
+    <message>
+        <source>Today’s takings</source>
+        <extracomment>Title of a window: what customers have paid today.</extracomment>
+        <translation>Recette du jour</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>A button.</extracomment>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>

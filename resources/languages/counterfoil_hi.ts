@@ -486,6 +486,12 @@
         <extracomment>An amount of a coin in words. %1: &quot;zero&quot;, %2: the digits behind the decimal mark, one by one (&quot;zero zero two&quot;), %3: the coin (&quot;BTC&quot;).</extracomment>
         <translation>%1 दशमलव %2 %3</translation>
     </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>amount read aloud</comment>
+        <extracomment>An amount that is read aloud by a speech engine: “12 euros 50”. %1: whole units (“12”), %2: the currency (“euros”), %3: the smaller units as digits (“50”, “04”).</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -723,6 +729,15 @@
         <extracomment>%1: a file.</extracomment>
         <translation>नया, ख़ाली बहीखाता %1 में शुरू किया गया है। पुराने बहीखातों के बैकअप अपनी जगह रहते हैं; “counterfoilctl import ACCOUNT” गेटवे से पिछली बिक्रियाँ लाता है।</translation>
     </message>
+    <message>
+        <source>The saved items and customers are back as they are in %1.</source>
+        <translation>सहेजे गए आइटम और ग्राहक फिर वैसे हैं जैसे %1 में हैं।</translation>
+    </message>
+    <message>
+        <source>Those that were in their place are kept as %1.</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>उनकी जगह जो थे, वे %1 के नाम से रखे गए हैं।</translation>
+    </message>
 </context>
 <context>
     <name>BackupFiles</name>
@@ -765,6 +780,16 @@
     <message>
         <source>The backup %1 cannot be used: it is damaged. Nothing was changed; choose another one.</source>
         <translation>बैकअप %1 काम में नहीं लाया जा सकता: वह ख़राब है। कुछ नहीं बदला गया; कोई दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>The books are copied, but the saved items and customers in %1 could not be. Look at the disk and that file; exporting them as CSV makes another copy.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>बहीखाते की प्रति बन गई है, पर %1 के सहेजे गए आइटम और ग्राहकों की प्रति नहीं बन सकी। डिस्क और वह फ़ाइल देखें; उन्हें CSV में निर्यात करने से भी प्रति बनती है।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: it does not hold saved items and customers of this program, or is damaged. Nothing was changed; choose another one.</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>%1 काम में नहीं लाई जा सकती: उसमें इस प्रोग्राम के सहेजे गए आइटम और ग्राहक नहीं हैं, या वह ख़राब है। कुछ नहीं बदला गया; कोई दूसरी चुनें।</translation>
     </message>
 </context>
 <context>
@@ -825,6 +850,31 @@
         <source>The books are back as they were on %1. What was sold since then is missing in them: import it from the gateways. The books that were in their place are kept beside the backups.</source>
         <extracomment>%1: a day and a time.</extracomment>
         <translation>बहीखाता फिर वैसा है जैसा %1 को था। तब से जो बेचा गया, वह उसमें नहीं है: उसे गेटवे से आयात करें। उसकी जगह जो बहीखाता था, वह बैकअप के साथ रखा गया है।</translation>
+    </message>
+</context>
+<context>
+    <name>Barcode</name>
+    <message>
+        <source>The last digit of barcode %1 does not fit the others; it would be %2. Compare it with the package.</source>
+        <extracomment>%1: a barcode, digits; %2: the digit that would fit.</extracomment>
+        <translation>बारकोड %1 का आख़िरी अंक बाकी अंकों से मेल नहीं खाता; वह %2 होना चाहिए। पैकेट से मिलान करें।</translation>
+    </message>
+</context>
+<context>
+    <name>Basket</name>
+    <message>
+        <source>These are too many of “%1” for one sale.</source>
+        <extracomment>%1: the name of an item.</extracomment>
+        <translation>“%1” की यह मात्रा एक बिक्री के लिए बहुत ज़्यादा है।</translation>
+    </message>
+    <message>
+        <source>One sale has at most %1 lines. Issue this one, and begin another.</source>
+        <translation>एक बिक्री में अधिक से अधिक %1 पंक्तियाँ होती हैं। इसे जारी करें, और दूसरी शुरू करें।</translation>
+    </message>
+    <message>
+        <source>“%1” has no price in %2, so there is no sum. Type the amount, or give the item a price.</source>
+        <extracomment>%1: the name of an item; %2: a currency&apos;s code.</extracomment>
+        <translation>“%1” का %2 में कोई दाम नहीं है, इसलिए जोड़ नहीं बनता। राशि टाइप करें, या आइटम का दाम तय करें।</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1094,177 @@
         <source>%1: %2</source>
         <extracomment>%1: a sale’s reference; %2: what came of sending it, whole sentences.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>The number %1 is another one’s already. Choose another number.</source>
+        <extracomment>%1: the shop&apos;s own number of an item or customer.</extracomment>
+        <translation>संख्या %1 पहले से किसी और की है। दूसरी संख्या चुनें।</translation>
+    </message>
+    <message>
+        <source>It was deleted meanwhile. Save it as a new one.</source>
+        <translation>इस बीच इसे मिटा दिया गया। इसे नया बनाकर सहेजें।</translation>
+    </message>
+    <message>
+        <source>Nothing is saved under the number %1.</source>
+        <extracomment>%1: what was typed as the number of an item or customer.</extracomment>
+        <translation>संख्या %1 पर कुछ सहेजा नहीं गया है।</translation>
+    </message>
+    <message>
+        <source>%1 does not hold saved items and customers of this program. Move that file away.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>%1 में इस प्रोग्राम के सहेजे गए आइटम और ग्राहक नहीं हैं। उस फ़ाइल को कहीं और रख दें।</translation>
+    </message>
+    <message>
+        <source>The saved items and customers in %1 were written by a newer version of this program (%2). Install that version.</source>
+        <extracomment>%1: the path of a file; %2: the number of its form.</extracomment>
+        <translation>%1 के सहेजे गए आइटम और ग्राहक इस प्रोग्राम के किसी नए संस्करण ने लिखे हैं (%2)। वह संस्करण इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>There is one like it already: %1, %2. Change that one, or say that you mean another.</source>
+        <extracomment>%1: a number, %2: a name of an item or customer.</extracomment>
+        <translation>ऐसा एक पहले से है: %1, %2। उसे बदलें, या बताएँ कि आपका मतलब किसी और से है।</translation>
+    </message>
+    <message>
+        <source>The price of the saved item %1 cannot be read. Type it anew.</source>
+        <extracomment>%1: the shop&apos;s number of an item.</extracomment>
+        <translation>सहेजे गए आइटम %1 का दाम पढ़ा नहीं जा सकता। उसे फिर से टाइप करें।</translation>
+    </message>
+    <message>
+        <source>Something else was asked meanwhile.</source>
+        <translation>इस बीच कुछ और पूछा गया।</translation>
+    </message>
+    <message>
+        <source>The file of saved items and customers, %1, is damaged. Move it away and import a CSV file of yours; sales do not need it.</source>
+        <extracomment>%1: the path of a file. Sales: what was sold; they are in another file.</extracomment>
+        <translation>सहेजे गए आइटम और ग्राहकों की फ़ाइल %1 ख़राब है। उसे कहीं और रखें और अपनी कोई CSV फ़ाइल आयात करें; बिक्रियों को इसकी ज़रूरत नहीं है।</translation>
+    </message>
+    <message>
+        <source>Check the disk and the file.</source>
+        <translation>डिस्क और फ़ाइल जाँचें।</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space and try again.</source>
+        <translation>डिस्क भर गई है: कुछ जगह ख़ाली करें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be opened or written: check its permissions.</source>
+        <translation>फ़ाइल या उसका फ़ोल्डर खोला या लिखा नहीं जा सकता: उसकी अनुमतियाँ जाँचें।</translation>
+    </message>
+    <message>
+        <source>Another program keeps it locked: close that program and try again.</source>
+        <translation>किसी दूसरे प्रोग्राम ने इसे लॉक कर रखा है: वह प्रोग्राम बंद करें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The saved items and customers in %1 cannot be used.</source>
+        <extracomment>What to do follows. %1: the path of a file.</extracomment>
+        <translation>%1 के सहेजे गए आइटम और ग्राहक काम में नहीं लाए जा सकते।</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueCommands</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>कुछ नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>“--price %1” is no amount and currency. Write it such as --price &quot;3.50 EUR&quot;.</source>
+        <extracomment>%1: what was typed.</extracomment>
+        <translation>“--price %1” में राशि और मुद्रा नहीं है। ऐसे लिखें: --price &quot;3.50 EUR&quot;।</translation>
+    </message>
+    <message>
+        <source>On this command line: --again.</source>
+        <translation>इस कमांड लाइन पर: --again।</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <extracomment>%1: the number of a line of a file.</extracomment>
+        <translation>पंक्ति %1</translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <extracomment>%1: the number of a line of a file; %2: the name of a column.</extracomment>
+        <translation>पंक्ति %1, %2</translation>
+    </message>
+    <message>
+        <source>These columns mean nothing here and were left out: %1.</source>
+        <extracomment>%1: names of columns.</extracomment>
+        <translation>इन कॉलमों का यहाँ कोई मतलब नहीं है, इसलिए इन्हें छोड़ दिया गया: %1।</translation>
+    </message>
+    <message>
+        <source>How its letters are written is a guess. Look at the names; where they are wrong, say it with --encoding.</source>
+        <translation>अक्षर किस एन्कोडिंग में हैं, यह अनुमान है। नाम देख लें; जहाँ वे ग़लत हों, --encoding से बताएँ।</translation>
+    </message>
+    <message>
+        <source>Read as %1. New: %2. Changed: %3. The same: %4. Wrong: %5.</source>
+        <extracomment>%1: how a file&apos;s letters are written: UTF-8. %2 to %5: numbers of lines of a file.</extracomment>
+        <translation>फ़ाइल %1 के रूप में पढ़ी गई। नई: %2। बदली हुई: %3। पहले जैसी: %4। ग़लत: %5।</translation>
+    </message>
+    <message>
+        <source>“%1” was saved under the number %2.</source>
+        <extracomment>%1: the name of an item or customer; %2: its number.</extracomment>
+        <translation>“%1” संख्या %2 पर सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <extracomment>%1: the name of an item or customer.</extracomment>
+        <translation>“%1” मिटा दिया गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Their data would be erased from %n sale(s).</source>
+        <translation>
+            <numerusform>उनका डेटा %n बिक्री से मिटाया जाएगा।</numerusform>
+            <numerusform>उनका डेटा %n बिक्रियों से मिटाया जाएगा।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their data was erased from %n sale(s).</source>
+        <translation>
+            <numerusform>उनका डेटा %n बिक्री से मिटा दिया गया।</numerusform>
+            <numerusform>उनका डेटा %n बिक्रियों से मिटा दिया गया।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These sales are not settled and keep it until they are; the saved customer stays until then. Erase again later: %1.</source>
+        <extracomment>%1: references of sales.</extracomment>
+        <translation>ये बिक्रियाँ अभी निपटी नहीं हैं और निपटने तक इनमें वह डेटा रहता है; सहेजा गया ग्राहक भी तब तक रहता है। बाद में फिर मिटाएँ: %1।</translation>
+    </message>
+    <message>
+        <source>Backups that were made before hold it still, until newer ones take their place. So do the gateway, and mails and papers that went out.</source>
+        <translation>पहले बने बैकअप में वह अब भी है, जब तक नए बैकअप उनकी जगह न ले लें। गेटवे के पास और भेजे जा चुके मेल और कागज़ों में भी है।</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to write letters that is known here. It is one of UTF-8, UTF-16, UTF-16BE, Windows-1251 and Windows-1252.</source>
+        <extracomment>%1: what was typed.</extracomment>
+        <translation>“%1” ऐसी एन्कोडिंग नहीं है जो यहाँ ज्ञात हो। वह इनमें से एक होती है: UTF-8, UTF-16, UTF-16BE, Windows-1251 और Windows-1252।</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Correct those lines, or import the others with --skip-wrong.</source>
+        <translation>कुछ भी आयात नहीं किया गया। वे पंक्तियाँ ठीक करें, या --skip-wrong से बाकी आयात करें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were written into %1.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>
+            <numerusform>%n पंक्ति %1 में लिखी गई।</numerusform>
+            <numerusform>%n पंक्तियाँ %1 में लिखी गईं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several items have the barcode %1. Say which one, by its number.</source>
+        <extracomment>%1: a barcode.</extracomment>
+        <translation>बारकोड %1 कई आइटमों का है। संख्या देकर बताएँ कि कौन सा।</translation>
+    </message>
+    <message>
+        <source>The amount is the sum of the items. Leave out %1, or --item.</source>
+        <extracomment>%1: the name of a field.</extracomment>
+        <translation>राशि आइटमों का जोड़ है। %1 या --item हटा दें।</translation>
+    </message>
+    <message>
+        <source>In which currency is not clear: the items have several prices, or none. Say it with --set.</source>
+        <translation>किस मुद्रा में, यह साफ़ नहीं है: आइटमों के कई दाम हैं, या एक भी नहीं। --set से बताएँ।</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +2133,161 @@
         <source>An e-mail also where nobody knows whether the last one was sent</source>
         <translation>ई-मेल तब भी, जब कोई नहीं जानता कि पिछला भेजा गया या नहीं</translation>
     </message>
+    <message>
+        <source>Its number</source>
+        <extracomment>Of a saved item or customer.</extracomment>
+        <translation>उसकी संख्या</translation>
+    </message>
+    <message>
+        <source>Save it although there is one like it</source>
+        <translation>ऐसा एक पहले से होने पर भी सहेजें</translation>
+    </message>
+    <message>
+        <source>List them, the last sold or saved first</source>
+        <translation>उनकी सूची, हाल में बेचे या सहेजे गए पहले</translation>
+    </message>
+    <message>
+        <source>List those with words that begin so, by number or barcode</source>
+        <translation>उनकी सूची जिनके शब्द ऐसे शुरू होते हैं, या जिनकी यह संख्या या बारकोड है</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>क्या खोजना है</translation>
+    </message>
+    <message>
+        <source>Delete one; sales stay</source>
+        <translation>एक को मिटाएँ; बिक्रियाँ रहती हैं</translation>
+    </message>
+    <message>
+        <source>Take them from a CSV file</source>
+        <translation>उन्हें CSV फ़ाइल से लें</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Only say what would be new, changed or wrong</source>
+        <translation>केवल बताएँ कि क्या नया, बदला हुआ या ग़लत होगा</translation>
+    </message>
+    <message>
+        <source>Leave lines out that are wrong; else one of them refuses the file</source>
+        <translation>ग़लत पंक्तियाँ छोड़ दें; नहीं तो एक ग़लत पंक्ति से पूरी फ़ाइल अस्वीकार होती है</translation>
+    </message>
+    <message>
+        <source>How its letters are written, where that is not found by itself</source>
+        <translation>अक्षरों की एन्कोडिंग, जहाँ वह अपने आप पता नहीं चलती</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: number, name, barcode, price EUR (or price and currency), method, system, note. A line changes the item with its number or barcode, else it is new.</source>
+        <translation>पहली पंक्ति में कॉलमों के नाम होते हैं: number, name, barcode, price EUR (या price और currency), method, system, note। पंक्ति उस आइटम को बदलती है जिसकी संख्या या बारकोड उसमें है, नहीं तो आइटम नया होता है।</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: number, name, email, phone, language, note. A line changes the customer with its number or e-mail address, else it is new.</source>
+        <translation>पहली पंक्ति में कॉलमों के नाम होते हैं: number, name, email, phone, language, note। पंक्ति उस ग्राहक को बदलती है जिसकी संख्या या ई-मेल पता उसमें है, नहीं तो ग्राहक नया होता है।</translation>
+    </message>
+    <message>
+        <source>Write them into a CSV file</source>
+        <translation>उन्हें CSV फ़ाइल में लिखें</translation>
+    </message>
+    <message>
+        <source>comma, semicolon or tab</source>
+        <extracomment>The words are typed as they stand here.</extracomment>
+        <translation>comma, semicolon या tab</translation>
+    </message>
+    <message>
+        <source>Add, find, import and export what you sell often</source>
+        <translation>जो आप अक्सर बेचते हैं उसे जोड़ें, खोजें, आयात और निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Save one</source>
+        <translation>एक सहेजें</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>उसका नाम</translation>
+    </message>
+    <message>
+        <source>Your own number; without, it gets one</source>
+        <translation>आपकी अपनी संख्या; न दें तो अपने आप मिलती है</translation>
+    </message>
+    <message>
+        <source>What a scanner reads; once for each</source>
+        <translation>जो स्कैनर पढ़ता है; हर बारकोड के लिए एक बार</translation>
+    </message>
+    <message>
+        <source>The price of one; once for each currency</source>
+        <translation>एक का दाम; हर मुद्रा के लिए एक बार</translation>
+    </message>
+    <message>
+        <source>How it is usually paid</source>
+        <translation>आम तौर पर भुगतान कैसे होता है</translation>
+    </message>
+    <message>
+        <source>By which payment system of that method</source>
+        <translation>उस तरीके की किस भुगतान प्रणाली से</translation>
+    </message>
+    <message>
+        <source>What a sale of it is for</source>
+        <translation>उसकी बिक्री का विवरण</translation>
+    </message>
+    <message>
+        <source>Add, find, import, export and erase customers</source>
+        <translation>ग्राहकों को जोड़ें, खोजें, आयात और निर्यात करें, और उनका डेटा मिटाएँ</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name</source>
+        <translation>ग्राहक का नाम</translation>
+    </message>
+    <message>
+        <source>The e-mail address</source>
+        <translation>ई-मेल पता</translation>
+    </message>
+    <message>
+        <source>The phone number, with its country</source>
+        <translation>फ़ोन नंबर, देश के कोड के साथ</translation>
+    </message>
+    <message>
+        <source>By its code, such as fr</source>
+        <extracomment>ISO 639.</extracomment>
+        <translation>उसके कोड से, जैसे fr</translation>
+    </message>
+    <message>
+        <source>For yourself</source>
+        <translation>आपके अपने लिए</translation>
+    </message>
+    <message>
+        <source>Erase a customer&apos;s data, here and in their sales; the books stay whole</source>
+        <translation>ग्राहक का डेटा यहाँ और उनकी बिक्रियों से मिटाएँ; बहीखाता पूरा रहता है</translation>
+    </message>
+    <message>
+        <source>Also what their sales were for</source>
+        <translation>उनकी बिक्रियों का विवरण भी</translation>
+    </message>
+    <message>
+        <source>Only say which sales it would change</source>
+        <translation>केवल बताएँ कि कौन सी बिक्रियाँ बदलेंगी</translation>
+    </message>
+    <message>
+        <source>Their sales are found by e-mail address and phone number. Amounts, states, references and what happened stay. Sales that are not settled keep the data until they are; backups hold it until newer ones take their place.</source>
+        <translation>उनकी बिक्रियाँ ई-मेल पते और फ़ोन नंबर से मिलती हैं। राशियाँ, स्थितियाँ, संदर्भ और जो हुआ, वह सब रहता है। जो बिक्रियाँ निपटी नहीं हैं, उनमें निपटने तक डेटा रहता है; बैकअप में तब तक, जब तक नए बैकअप उनकी जगह न ले लें।</translation>
+    </message>
+    <message>
+        <source>A saved item by number or barcode, and how many; once for each. The amount is their sum</source>
+        <translation>सहेजा गया आइटम, संख्या या बारकोड से, और कितने; हर एक के लिए एक बार। राशि इनका जोड़ है</translation>
+    </message>
+    <message>
+        <source>A saved customer, by number: fills in e-mail, name and phone</source>
+        <translation>सहेजा गया ग्राहक, संख्या से: ई-मेल, नाम और फ़ोन भर देता है</translation>
+    </message>
+    <message>
+        <source>Saved items and customers are copied beside the books (catalogue-...) and put back alone, by that name.</source>
+        <translation>सहेजे गए आइटम और ग्राहकों की प्रति बहीखाते के साथ बनती है (catalogue-...) और उसी नाम से अलग से वापस लाई जाती है।</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s language, such as fr; else the one saved with the customer, or this system&apos;s</source>
+        <translation>ग्राहक की भाषा, जैसे fr; नहीं तो ग्राहक के साथ सहेजी गई, या इस सिस्टम की</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmCommand</name>
@@ -2059,11 +2435,185 @@
     </message>
 </context>
 <context>
+    <name>CounterSettings</name>
+    <message>
+        <source>Counter</source>
+        <extracomment>Title of a card of the settings: the full screen for whoever stands at a till.</extracomment>
+        <translation>काउंटर</translation>
+    </message>
+    <message>
+        <source>An amount of nothing cannot be sold.</source>
+        <translation>शून्य राशि की बिक्री नहीं हो सकती।</translation>
+    </message>
+    <message>
+        <source>“%1” is not kept. %2</source>
+        <extracomment>%1: what was typed in the place of an amount; %2: one or two sentences that say why.</extracomment>
+        <translation>“%1” नहीं रखा गया। %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %n amount(s). Leave out those that are sold least.</source>
+        <translation>
+            <numerusform>यहाँ %n राशि की जगह है। जो सबसे कम बिकती हैं, उन्हें हटा दें।</numerusform>
+            <numerusform>यहाँ %n राशियों की जगह है। जो सबसे कम बिकती हैं, उन्हें हटा दें।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountryEditor</name>
     <message>
         <source>By name, or by its two letters.</source>
         <extracomment>What one types into the field for a country: its name, or its ISO code.</extracomment>
         <translation>नाम से, या उसके दो अक्षरों से।</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>%1 could not be opened. Check that it is there and that you may use it.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>%1 खोली नहीं जा सकी। देखें कि वह वहाँ है और आपको उसे इस्तेमाल करने की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Check the disk, or choose another folder.</source>
+        <translation>फ़ाइल लिखी नहीं जा सकी। डिस्क जाँचें, या दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file.</source>
+        <translation>फ़ाइल में कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>The same one stands on line %1 already. Keep one of the lines.</source>
+        <extracomment>%1: the number of a line.</extracomment>
+        <translation>वही पहले से पंक्ति %1 पर है। दोनों में से एक पंक्ति रखें।</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was written.</source>
+        <translation>रद्द किया गया। कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Check that it is there and that you may read it.</source>
+        <translation>फ़ाइल पढ़ी नहीं जा सकी। देखें कि वह वहाँ है और आपको उसे पढ़ने की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>The file has bytes that are no %1. Say how its letters are written.</source>
+        <extracomment>%1: how a file&apos;s letters are written, such as UTF-8.</extracomment>
+        <translation>फ़ाइल में ऐसे बाइट हैं जो %1 नहीं हैं। बताएँ कि उसके अक्षर किस एन्कोडिंग में हैं।</translation>
+    </message>
+    <message>
+        <source>A quotation mark that is opened on line %1 is not closed again.</source>
+        <extracomment>%1: the number of a line of a file.</extracomment>
+        <translation>पंक्ति %1 पर खुला उद्धरण चिह्न बंद नहीं किया गया।</translation>
+    </message>
+    <message>
+        <source>On line %1 there is text behind a closed quotation mark. A quotation mark within a cell is written twice.</source>
+        <extracomment>%1: the number of a line of a file.</extracomment>
+        <translation>पंक्ति %1 पर बंद उद्धरण चिह्न के बाद टेक्स्ट है। सेल के अंदर का उद्धरण चिह्न दो बार लिखा जाता है।</translation>
+    </message>
+    <message>
+        <source>The cell that begins on line %1 is longer than anything here can be. A quotation mark may be missing.</source>
+        <extracomment>%1: the number of a line of a file.</extracomment>
+        <translation>पंक्ति %1 पर शुरू होने वाला सेल इतना लंबा है कि यहाँ कुछ भी उतना लंबा नहीं हो सकता। शायद कोई उद्धरण चिह्न छूट गया है।</translation>
+    </message>
+    <message>
+        <source>Line %1 has more cells than any table here. This is another kind of file.</source>
+        <extracomment>%1: the number of a line of a file.</extracomment>
+        <translation>पंक्ति %1 में यहाँ की किसी भी तालिका से ज़्यादा सेल हैं। यह किसी और तरह की फ़ाइल है।</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>फ़ाइल ख़ाली है।</translation>
+    </message>
+    <message>
+        <source>This is no text file. Save the table as CSV in the program that it comes from, and choose that file.</source>
+        <translation>यह टेक्स्ट फ़ाइल नहीं है। तालिका जिस प्रोग्राम की है, उसमें उसे CSV में सहेजें, और वह फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was changed.</source>
+        <translation>रद्द किया गया। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>“%1” is no price in %2. Write digits with at most one decimal mark, more than 0.</source>
+        <extracomment>%1: what stands in a cell; %2: a currency&apos;s code.</extracomment>
+        <translation>“%1” को %2 में दाम के रूप में नहीं पढ़ा जा सकता। अंक और अधिक से अधिक एक दशमलव चिह्न लिखें, 0 से ज़्यादा।</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as each of these: %2. Write it without marks between thousands.</source>
+        <extracomment>%1: what stands in a cell; %2: several amounts that it may mean.</extracomment>
+        <translation>“%1” को इनमें से हर तरह पढ़ा जा सकता है: %2। हज़ारों के बीच के चिह्न बिना लिखें।</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency that this program knows. Write its code, such as EUR.</source>
+        <extracomment>%1: what stands in a cell.</extracomment>
+        <translation>“%1” ऐसी मुद्रा नहीं है जिसे यह प्रोग्राम जानता हो। उसका कोड लिखें, जैसे EUR।</translation>
+    </message>
+    <message>
+        <source>The price has no currency. Add a column “currency”, or call this one “price EUR”.</source>
+        <translation>दाम की मुद्रा नहीं दी गई है। “currency” कॉलम जोड़ें, या इस कॉलम का नाम “price EUR” रखें।</translation>
+    </message>
+    <message>
+        <source>The columns “%1” and “%2” mean the same. Rename one of them.</source>
+        <extracomment>%1, %2: titles of two columns of a file that mean the same.</extracomment>
+        <translation>कॉलम “%1” और “%2” का मतलब एक ही है। उनमें से एक का नाम बदलें।</translation>
+    </message>
+    <message>
+        <source>The first line of the file names no column that is known here. Write there what the columns are, such as number, name, %1.</source>
+        <extracomment>%1: names of columns, which are written as they are.</extracomment>
+        <translation>फ़ाइल की पहली पंक्ति में ऐसा कोई कॉलम नहीं है जो यहाँ ज्ञात हो। वहाँ लिखें कि कौन सा कॉलम क्या है, जैसे number, name, %1।</translation>
+    </message>
+    <message>
+        <source>The line has more cells than the first line has names. A cell with the separator in it needs quotation marks.</source>
+        <translation>पंक्ति में सेल पहली पंक्ति के नामों से ज़्यादा हैं। जिस सेल में विभाजक चिह्न हो, उसे उद्धरण चिह्नों में रखना होता है।</translation>
+    </message>
+    <message>
+        <source>“%1” is a number that a spreadsheet has rounded: its digits are lost. Make the column text there, fill it anew and save the file again.</source>
+        <extracomment>%1: what stands in a cell, such as 4.00638E+12. There: in the spreadsheet.</extracomment>
+        <translation>“%1” ऐसी संख्या है जिसे स्प्रेडशीट ने पूर्णांकित कर दिया है: इसके अंक खो गए हैं। वहाँ इस स्तंभ को पाठ बनाएँ, उसे फिर से भरें और फ़ाइल सहेजें।</translation>
+    </message>
+</context>
+<context>
+    <name>CsvPanel</name>
+    <message>
+        <source>Imported, read as %1. New: %2. Changed: %3. The same: %4. Left out: %5.</source>
+        <translation>आयात हुआ, फ़ाइल %1 के रूप में पढ़ी गई। नई: %2। बदली हुई: %3। पहले जैसी: %4। छोड़ी गई: %5।</translation>
+    </message>
+    <message>
+        <source>Read as %1. New: %2. Changed: %3. The same: %4. Wrong: %5.</source>
+        <translation>फ़ाइल %1 के रूप में पढ़ी गई। नई: %2। बदली हुई: %3। पहले जैसी: %4। ग़लत: %5।</translation>
+    </message>
+    <message>
+        <source>How its letters are written is a guess: look at the names afterwards, or save the table as CSV in UTF-8 first.</source>
+        <translation>अक्षर किस एन्कोडिंग में हैं, यह अनुमान है: बाद में नाम देख लें, या पहले तालिका को UTF-8 वाली CSV में सहेजें।</translation>
+    </message>
+    <message>
+        <source>These columns mean nothing here: %1.</source>
+        <extracomment>%1: names of columns of a file.</extracomment>
+        <translation>इन कॉलमों का यहाँ कोई मतलब नहीं है: %1।</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>What is wrong with a file. %1: the number of a line; %2: a sentence.</extracomment>
+        <translation>पंक्ति %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <extracomment>The same; %2: the name of a column; %3: a sentence.</extracomment>
+        <translation>पंक्ति %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Reading the file.</source>
+        <translation>फ़ाइल पढ़ी जा रही है।</translation>
+    </message>
+    <message>
+        <source>Writing the file.</source>
+        <translation>फ़ाइल लिखी जा रही है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were written into %1.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>
+            <numerusform>%n पंक्ति %1 में लिखी गई।</numerusform>
+            <numerusform>%n पंक्तियाँ %1 में लिखी गईं।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2748,11 @@
     <message>
         <source>The mail server’s settings are being changed. If you close now, its password may not be in the keychain, or may stay there.</source>
         <translation>मेल सर्वर की सेटिंग्स बदली जा रही हैं। अभी बंद करने पर उसका पासवर्ड शायद कीचेन में न हो, या वहीं रह जाए।</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <extracomment>A way to the till&apos;s full screen, below the list of pages at the window&apos;s side.</extracomment>
+        <translation>काउंटर</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +3139,11 @@
         <source>Please ask at the counter.</source>
         <extracomment>On the customer’s screen, below “Not paid”.</extracomment>
         <translation>कृपया काउंटर पर पूछें।</translation>
+    </message>
+    <message>
+        <source>If your wallet shows another coin or amount, ask before you pay.</source>
+        <extracomment>On the customer’s screen, beside a QR code for coins. A wallet: the customer’s program for coins.</extracomment>
+        <translation>अगर आपका वॉलेट कोई और कॉइन या राशि दिखाए, तो भुगतान से पहले पूछ लें।</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +4716,15 @@
         <extracomment>A form by which the customer pays; %1 is the name of a server, “bank.example”.</extracomment>
         <translation>%1 पर, केवल इस कंप्यूटर के लिए</translation>
     </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <comment>that were sold, one below the other</comment>
+        <translation>आइटम</translation>
+    </message>
 </context>
 <context>
     <name>InvoiceList</name>
@@ -4977,6 +5546,16 @@
         <extracomment>A paper of it was printed.</extracomment>
         <translation>छापी गई</translation>
     </message>
+    <message>
+        <source>Line</source>
+        <extracomment>Of a sale: one of the things that were sold.</extracomment>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>%1 × %2 at %3: %4</source>
+        <extracomment>%1: how many; %2: of what; %3: the price of one; %4: the price of all of them.</extracomment>
+        <translation>%1 × %2, दर %3: %4</translation>
+    </message>
 </context>
 <context>
     <name>LedgerFile</name>
@@ -5028,6 +5607,10 @@
         <source>The gateway’s number %1 is another sale in these books, %2. Nothing was changed.</source>
         <extracomment>%1: the gateway&apos;s number of a sale; %2: the reference of ours that has it.</extracomment>
         <translation>गेटवे की संख्या %1 इस बहीखाते की एक दूसरी बिक्री है, %2। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>Who bought was erased here, as the customer asked. Amounts, states and references stayed as they are.</source>
+        <translation>ग्राहक के कहने पर यहाँ से ख़रीदार का डेटा मिटा दिया गया। राशियाँ, स्थितियाँ और संदर्भ वैसे ही रहे।</translation>
     </message>
 </context>
 <context>
@@ -6576,6 +7159,10 @@ Reference: {reference}</source>
         <source>Nobody is to pay to this address</source>
         <translation>इस पते पर कोई भुगतान न करे</translation>
     </message>
+    <message>
+        <source>Look at this sale before anybody pays</source>
+        <translation>किसी के भुगतान करने से पहले यह बिक्री देखें</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -6636,6 +7223,49 @@ Reference: {reference}</source>
         <source>never</source>
         <extracomment>In the place of a time: the gateway was never asked. Short.</extracomment>
         <translation>कभी नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>PaidVoice</name>
+    <message>
+        <source>Counterfoil’s part for sounds is not installed, or libqt6multimedia6 is missing: install it to hear when a sale is paid.</source>
+        <extracomment>“libqt6multimedia6” is the name of a package.</extracomment>
+        <translation>Counterfoil का ध्वनि वाला हिस्सा इंस्टॉल नहीं है, या libqt6multimedia6 नहीं है: बिक्री का भुगतान होने पर ध्वनि सुनने के लिए उसे इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>No sound can be played: this computer has no sound device, or its sound server does not run. Connect a loudspeaker, and look into the sound settings of your desktop.</source>
+        <translation>कोई ध्वनि नहीं बज सकती: इस कंप्यूटर में ध्वनि उपकरण नहीं है, या उसका ध्वनि सर्वर नहीं चल रहा। स्पीकर जोड़ें, और अपने डेस्कटॉप की ध्वनि सेटिंग्स देखें।</translation>
+    </message>
+    <message>
+        <source>The sound server does not answer, and no sound was played. Look into the sound settings of your desktop, or start the computer again.</source>
+        <translation>ध्वनि सर्वर जवाब नहीं देता, और कोई ध्वनि नहीं बजी। अपने डेस्कटॉप की ध्वनि सेटिंग्स देखें, या कंप्यूटर फिर से चालू करें।</translation>
+    </message>
+    <message>
+        <source>The sound could not be played. Look into the sound settings of your desktop for the device that is chosen there.</source>
+        <translation>ध्वनि नहीं बज सकी। अपने डेस्कटॉप की ध्वनि सेटिंग्स में देखें कि वहाँ कौन सा उपकरण चुना है।</translation>
+    </message>
+    <message>
+        <source>Counterfoil’s part for speech is not installed, or libqt6texttospeech6 is missing: install it to have amounts read aloud.</source>
+        <extracomment>“libqt6texttospeech6” is the name of a package.</extracomment>
+        <translation>Counterfoil का बोलने वाला हिस्सा इंस्टॉल नहीं है, या libqt6texttospeech6 नहीं है: राशियाँ बोलकर सुनने के लिए उसे इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud: this computer has no speech service that answers. On Linux, install Speech Dispatcher (qt6-speech-speechd-plugin, speech-dispatcher, speech-dispatcher-espeak-ng) and try again.</source>
+        <extracomment>The words in brackets are names of packages.</extracomment>
+        <translation>कुछ भी बोलकर नहीं सुनाया जा सकता: इस कंप्यूटर पर जवाब देने वाली कोई बोलने की सेवा नहीं है। Linux पर Speech Dispatcher (qt6-speech-speechd-plugin, speech-dispatcher, speech-dispatcher-espeak-ng) इंस्टॉल करें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Nothing was read aloud: the speech service has no voice for this language (%1). Install a voice for it, or choose another language in the settings.</source>
+        <extracomment>%1: a language as it calls itself: “Français”.</extracomment>
+        <translation>कुछ बोलकर नहीं सुनाया गया: बोलने की सेवा में इस भाषा (%1) की आवाज़ नहीं है। उसके लिए आवाज़ इंस्टॉल करें, या सेटिंग्स में दूसरी भाषा चुनें।</translation>
+    </message>
+    <message>
+        <source>The speech service does not answer, and nothing was read aloud. Try it again later, or start the computer again.</source>
+        <translation>बोलने की सेवा जवाब नहीं देती, और कुछ बोलकर नहीं सुनाया गया। बाद में फिर कोशिश करें, या कंप्यूटर फिर से चालू करें।</translation>
+    </message>
+    <message>
+        <source>The speech service broke off, and the amount was not read aloud. Try it again; if that happens each time, look into the settings of your desktop for speech.</source>
+        <translation>बोलने की सेवा बीच में रुक गई, और राशि बोलकर नहीं सुनाई गई। फिर कोशिश करें; अगर हर बार ऐसा हो, तो अपने डेस्कटॉप में बोलने की सेटिंग्स देखें।</translation>
     </message>
 </context>
 <context>
@@ -6958,17 +7588,14 @@ Reference: {reference}</source>
         <source>Papers cannot be made: the part of Counterfoil that draws them is missing or cannot be loaded. Install Counterfoil again, or the packages that it needs.</source>
         <translation>कागज़ नहीं बन सकते: Counterfoil का उन्हें बनाने वाला हिस्सा नहीं है या लोड नहीं होता। Counterfoil फिर इंस्टॉल करें, या वे पैकेज जिनकी उसे ज़रूरत है।</translation>
     </message>
+    <message>
+        <source>Total</source>
+        <extracomment>On a paper, below what was sold and before what all of it costs.</extracomment>
+        <translation>कुल</translation>
+    </message>
 </context>
 <context>
     <name>PaperCommand</name>
-    <message>
-        <source>“%1” is no kind of paper. Use %2.</source>
-        <translation>“%1” नाम का कोई कागज़ नहीं होता। %2 का इस्तेमाल करें।</translation>
-    </message>
-    <message>
-        <source>Papers are not made in “%1”. Use %2.</source>
-        <translation>कागज़ “%1” में नहीं बनते। %2 का इस्तेमाल करें।</translation>
-    </message>
     <message>
         <source>Receipt saved as %1.</source>
         <extracomment>What was done with a sale’s receipt; %1: the name of a file.</extracomment>
@@ -7031,6 +7658,11 @@ Reference: {reference}</source>
     <message>
         <source>%1 handed to the printer %2 as job %3.</source>
         <translation>%1: प्रिंटर %2 को काम %3 के रूप में सौंपा गया।</translation>
+    </message>
+    <message>
+        <source>%1: printing on %2 was begun.</source>
+        <extracomment>%1: a kind of paper, such as “Receipt”; %2: a printer. Said before the outcome is known.</extracomment>
+        <translation>%1: %2 पर छपाई शुरू हुई।</translation>
     </message>
 </context>
 <context>
@@ -7665,6 +8297,13 @@ Reference: {reference}</source>
         <source>Visa or Mastercard</source>
         <extracomment>A payment system: a card of one of these brands.</extracomment>
         <translation>Visa या Mastercard</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentSystemEditor</name>
+    <message>
+        <source>Type a name, a country or a currency</source>
+        <translation>नाम, देश या मुद्रा टाइप करें</translation>
     </message>
 </context>
 <context>
@@ -8821,6 +9460,32 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>SaleLines</name>
+    <message>
+        <source>There are no lines to add up.</source>
+        <translation>जोड़ने के लिए कोई पंक्ति नहीं है।</translation>
+    </message>
+    <message>
+        <source>This is no quantity. Write how many, such as 2, or how much, such as 0.5 (at most three decimals).</source>
+        <extracomment>How many of something: both numbers may be typed as they stand here.</extracomment>
+        <translation>यह कोई मात्रा नहीं है। लिखें कि कितने, जैसे 2, या कितना, जैसे 0.5 (दशमलव के बाद अधिक से अधिक तीन अंक)।</translation>
+    </message>
+    <message>
+        <source>The sum is larger than this program can count. Make several sales of it.</source>
+        <translation>जोड़ इतना बड़ा है कि यह प्रोग्राम गिन नहीं सकता। इसकी कई बिक्रियाँ बनाएँ।</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways: as thousands, or as a part of one. Write it without the mark, or with other decimals.</source>
+        <extracomment>%1: what was typed as a quantity, such as 1,250.</extracomment>
+        <translation>“%1” दो तरह से पढ़ा जा सकता है: हज़ारों में, या दशमलव में। इसे चिह्न के बिना लिखें, या दशमलव के बाद कम अंक लिखें।</translation>
+    </message>
+    <message>
+        <source>The lines have prices in %1 and in %2. One sale has one currency: take one of them out.</source>
+        <extracomment>%1, %2: codes of currencies.</extracomment>
+        <translation>पंक्तियों के दाम %1 और %2 में हैं। एक बिक्री की एक ही मुद्रा होती है: दोनों में से एक हटा दें।</translation>
+    </message>
+</context>
+<context>
     <name>SaleLink</name>
     <message>
         <source>%1 has no field for “%2”.</source>
@@ -8995,6 +9660,11 @@ Do you want to delete it anyway?</source>
         <extracomment>%1: the name of an account. %2: a payment method.</extracomment>
         <translation>खाता “%1” %2 से नहीं बेचता।</translation>
     </message>
+    <message>
+        <source>Nothing saved has the barcode %1. Nothing was issued.</source>
+        <extracomment>%1: digits that a scanner read.</extracomment>
+        <translation>बारकोड %1 किसी सहेजे गए आइटम का नहीं है। कुछ भी जारी नहीं हुआ।</translation>
+    </message>
 </context>
 <context>
     <name>SalePaper</name>
@@ -9166,6 +9836,204 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The sandbox cannot listen on port %1 of this machine.</source>
         <translation>सैंडबॉक्स इस मशीन के पोर्ट %1 पर सुन नहीं सकता।</translation>
+    </message>
+</context>
+<context>
+    <name>Saved</name>
+    <message>
+        <source>This is too long: %1 characters are kept at most.</source>
+        <translation>यह बहुत लंबा है: अधिक से अधिक %1 अक्षर रखे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>A character in it cannot be seen or printed (a line break or a control character). Type it anew.</source>
+        <translation>इसमें एक अक्षर ऐसा है जो न दिखता है, न छप सकता है (पंक्ति का अंत या नियंत्रण अक्षर)। फिर से टाइप करें।</translation>
+    </message>
+    <message>
+        <source>This looks like a card number, which must not be stored. Take it out.</source>
+        <translation>यह कार्ड संख्या जैसी लगती है, जिसे सहेजना मना है। इसे हटा दें।</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>नाम ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>There is no payment method “%1”. It is one of %2, or nothing.</source>
+        <extracomment>%1: what was typed; %2: a list of words, typed as they are.</extracomment>
+        <translation>“%1” नाम का कोई भुगतान का तरीका नहीं है। वह इनमें से एक होता है, या कुछ नहीं: %2।</translation>
+    </message>
+    <message>
+        <source>These are too many: %1 are kept at most.</source>
+        <translation>ये बहुत ज़्यादा हैं: अधिक से अधिक %1 रखे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>A price is more than nothing. Leave it empty where it is asked at the sale.</source>
+        <translation>दाम शून्य से ज़्यादा होता है। अगर बिक्री के समय पूछना है, तो इसे ख़ाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>There are two prices in %1. Keep one.</source>
+        <extracomment>%1: a currency&apos;s code.</extracomment>
+        <translation>%1 में दो दाम हैं। एक रखें।</translation>
+    </message>
+    <message>
+        <source>A name, an e-mail address or a phone number is needed.</source>
+        <translation>नाम, ई-मेल पता या फ़ोन नंबर ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>This is no phone number. Write it with its country, such as +33 6 12 34 56 78.</source>
+        <translation>यह फ़ोन नंबर नहीं है। देश के कोड के साथ लिखें, जैसे +33 6 12 34 56 78।</translation>
+    </message>
+    <message>
+        <source>Write a language by its code, such as en, fr or ar.</source>
+        <extracomment>ISO 639 codes.</extracomment>
+        <translation>भाषा उसके कोड से लिखें, जैसे en, fr या ar।</translation>
+    </message>
+</context>
+<context>
+    <name>SavedForm</name>
+    <message>
+        <source>Name</source>
+        <extracomment>A field of a saved item or customer.</extracomment>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>A field of a saved item or customer: the shop&apos;s own number.</extracomment>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>A field of a saved item or customer.</extracomment>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Left empty, it gets one.</source>
+        <translation>ख़ाली छोड़ने पर अपने आप मिलती है।</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>दाम</translation>
+    </message>
+    <message>
+        <source>Amount and currency, such as 3.50 EUR; each currency on a line of its own.</source>
+        <translation>राशि और मुद्रा, जैसे 3.50 EUR; हर मुद्रा अपनी अलग पंक्ति में।</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>बारकोड</translation>
+    </message>
+    <message>
+        <source>Scan it here; each on a line of its own.</source>
+        <translation>यहाँ स्कैन करें; हर एक अपनी अलग पंक्ति में।</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>भुगतान का तरीका</translation>
+    </message>
+    <message>
+        <source>Payment system</source>
+        <extracomment>A field of a saved item: by which of the payment systems.</extracomment>
+        <translation>भुगतान प्रणाली</translation>
+    </message>
+    <message>
+        <source>The code that its gateway has for it.</source>
+        <translation>गेटवे में उसका जो कोड है।</translation>
+    </message>
+    <message>
+        <source>What a sale of it is for.</source>
+        <translation>इसकी बिक्री का विवरण।</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>With its country, such as +33 6 12 34 56 78.</source>
+        <translation>देश के कोड के साथ, जैसे +33 6 12 34 56 78।</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>A field of a customer: which one they speak.</extracomment>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Its code, such as en, fr or ar.</source>
+        <translation>उसका कोड, जैसे en, fr या ar।</translation>
+    </message>
+    <message>
+        <source>For yourself.</source>
+        <translation>आपके अपने लिए।</translation>
+    </message>
+    <message>
+        <source>“%1” has no currency that is known here. Write amount and code, such as 3.50 EUR.</source>
+        <extracomment>%1: what was typed.</extracomment>
+        <translation>“%1” में ऐसी कोई मुद्रा नहीं है जो यहाँ ज्ञात हो। राशि और कोड लिखें, जैसे 3.50 EUR।</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPicker</name>
+    <message>
+        <source>Nothing saved begins with “%1”, or has that number or barcode.</source>
+        <extracomment>%1: what was typed or scanned.</extracomment>
+        <translation>सहेजा हुआ कुछ भी “%1” से शुरू नहीं होता, न किसी की यह संख्या या बारकोड है।</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSettings</name>
+    <message>
+        <source>Saved items and customers</source>
+        <extracomment>Title of a card of the settings.</extracomment>
+        <translation>सहेजे गए आइटम और ग्राहक</translation>
+    </message>
+</context>
+<context>
+    <name>SavedView</name>
+    <message>
+        <source>“%1” was saved.</source>
+        <extracomment>%1: the name of an item or customer.</extracomment>
+        <translation>“%1” सहेज लिया गया।</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted. Sales of before stay as they are.</source>
+        <extracomment>%1: the name of an item or customer.</extracomment>
+        <translation>“%1” मिटा दिया गया। पहले की बिक्रियाँ वैसी ही रहती हैं।</translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation>वह वापस आ गया है।</translation>
+    </message>
+    <message>
+        <source>Erase everything about “%1”?</source>
+        <extracomment>%1: a customer&apos;s name. A question, and what it means behind it.</extracomment>
+        <translation>“%1” के बारे में सब कुछ मिटाएँ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail, name and phone go from %n sale(s).</source>
+        <translation>
+            <numerusform>%n बिक्री से ई-मेल, नाम और फ़ोन हट जाएँगे।</numerusform>
+            <numerusform>%n बिक्रियों से ई-मेल, नाम और फ़ोन हट जाएँगे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amounts, states and references stay. This cannot be undone. Backups hold the data until newer ones take their place; the gateway keeps its own.</source>
+        <translation>राशियाँ, स्थितियाँ और संदर्भ रहते हैं। यह वापस नहीं हो सकता। बैकअप में डेटा तब तक रहता है, जब तक नए बैकअप उनकी जगह न ले लें; गेटवे अपना डेटा रखता है।</translation>
+    </message>
+    <message>
+        <source>These sales are not settled and keep the data until they are; the customer stays until then. Erase again later: %1.</source>
+        <extracomment>%1: references of sales.</extracomment>
+        <translation>ये बिक्रियाँ अभी निपटी नहीं हैं और निपटने तक इनमें वह डेटा रहता है; ग्राहक भी तब तक रहता है। बाद में फिर मिटाएँ: %1।</translation>
+    </message>
+    <message>
+        <source>Their data was erased.</source>
+        <translation>उनका डेटा मिटा दिया गया।</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile, on another till or by a file. Save it again to replace that.</source>
+        <extracomment>Of an item or customer.</extracomment>
+        <translation>इस बीच इसे किसी दूसरे काउंटर पर या किसी फ़ाइल से बदल दिया गया है। उसे बदलने के लिए फिर से सहेजें।</translation>
     </message>
 </context>
 <context>
@@ -9500,6 +10368,21 @@ Do you want to delete it anyway?</source>
         <comment>what a key does</comment>
         <translation>केवल QR कोड दिखाएँ, पूरी स्क्रीन पर</translation>
     </message>
+    <message>
+        <source>Counter</source>
+        <extracomment>A section of the settings: the full screen for whoever stands at a till.</extracomment>
+        <translation>काउंटर</translation>
+    </message>
+    <message>
+        <source>Begin the counter, and leave it</source>
+        <comment>what a key does</comment>
+        <translation>काउंटर शुरू करें, और उससे बाहर जाएँ</translation>
+    </message>
+    <message>
+        <source>At the counter: what came in today</source>
+        <comment>what a key does</comment>
+        <translation>काउंटर पर: आज कितनी रकम आई</translation>
+    </message>
 </context>
 <context>
     <name>Settlement</name>
@@ -9629,6 +10512,29 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The shop is saved.</source>
         <translation>दुकान की जानकारी सहेज ली गई।</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenWords</name>
+    <message>
+        <source>Paid, but it is not known how much. Look at the screen.</source>
+        <extracomment>Read aloud by a speech engine.</extracomment>
+        <translation>भुगतान हुआ, पर कितना, यह पता नहीं। स्क्रीन देखें।</translation>
+    </message>
+    <message>
+        <source>Paid: %1. Compare the amounts on the screen.</source>
+        <extracomment>Read aloud by a speech engine. %1: the amount that was paid; another one was asked for.</extracomment>
+        <translation>भुगतान हुआ: %1। स्क्रीन पर राशियों का मिलान करें।</translation>
+    </message>
+    <message>
+        <source>%1. Compare the amounts on the screen.</source>
+        <extracomment>Read aloud by a speech engine. %1: “3 sales paid: 40 US dollars 50”.</extracomment>
+        <translation>%1। स्क्रीन पर राशियों का मिलान करें।</translation>
+    </message>
+    <message>
+        <source>Training. %1</source>
+        <extracomment>Read aloud by a speech engine: a sale of the training account, which moves no money. %1: what became of it, such as “Paid: 12 euros 50”.</extracomment>
+        <translation>अभ्यास। %1</translation>
     </message>
 </context>
 <context>
@@ -10128,6 +11034,10 @@ Do you want to delete it anyway?</source>
             <numerusform>%n और मुद्राएँ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>जोड़ा जा रहा है…</translation>
+    </message>
 </context>
 <context>
     <name>SystemChecks</name>
@@ -10180,6 +11090,44 @@ Do you want to delete it anyway?</source>
         <source>The gateway of “%1” has no payment systems to choose from.</source>
         <extracomment>%1: an account.</extracomment>
         <translation>“%1” के गेटवे में चुनने के लिए भुगतान प्रणालियाँ नहीं हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>TakingsView</name>
+    <message>
+        <source>%1: too much to add up</source>
+        <extracomment>In the place of a sum. %1: a currency, “USD”. The sum is too large a number.</extracomment>
+        <translation>%1: जोड़ने के लिए बहुत ज़्यादा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paid sale(s)</source>
+        <translation>
+            <numerusform>%Ln चुकाई गई बिक्री</numerusform>
+            <numerusform>%Ln चुकाई गई बिक्रियाँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them do not tell how much, and are not in the sum.</source>
+        <extracomment>Behind “3 paid sales”, as a sentence of its own.</extracomment>
+        <translation>
+            <numerusform>उनमें से %Ln नहीं बताती कि कितना, और जोड़ में नहीं है।</numerusform>
+            <numerusform>उनमें से %Ln नहीं बतातीं कि कितना, और जोड़ में नहीं हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been paid today.</source>
+        <translation>आज कोई भुगतान नहीं हुआ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sale(s) of today are not paid yet.</source>
+        <translation>
+            <numerusform>आज की %Ln बिक्री का भुगतान अभी नहीं हुआ है।</numerusform>
+            <numerusform>आज की %Ln बिक्रियों का भुगतान अभी नहीं हुआ है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training is not counted.</source>
+        <translation>अभ्यास की बिक्रियाँ नहीं गिनी जातीं।</translation>
     </message>
 </context>
 <context>
@@ -11239,11 +12187,84 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>counterfoil::CounterBar</name>
+    <message>
+        <source>Counter</source>
+        <extracomment>Title of the page that sells while the window is a till: full screen, with a keypad.</extracomment>
+        <translation>काउंटर</translation>
+    </message>
+    <message>
+        <source>Today’s takings (F6)</source>
+        <extracomment>A button: shows what customers have paid today. F6 is a key.</extracomment>
+        <translation>आज आई रकम (F6)</translation>
+    </message>
+    <message>
+        <source>Leave the counter (F9)</source>
+        <extracomment>A button: ends the till&apos;s full screen. F9 is a key.</extracomment>
+        <translation>काउंटर से बाहर जाएँ (F9)</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::CounterSettings</name>
+    <message>
+        <source>The counter fills the screen: a keypad, the amount, and Enter. It sells by the method, currency and payment system of the last sale; what else a sale needs, keep with the pin beside its field.</source>
+        <translation>काउंटर पूरी स्क्रीन भर देता है: अंकों का कीपैड, राशि, और Enter। वह पिछली बिक्री के तरीके, मुद्रा और भुगतान प्रणाली से बेचता है; बिक्री के लिए और जो कुछ चाहिए, उसे उसके फ़ील्ड के पास वाले पिन से रखें।</translation>
+    </message>
+    <message>
+        <source>With a blank between them. While there are none, the counter shows those that were sold often, and round ones.</source>
+        <translation>बीच में ख़ाली जगह देकर। जब तक कोई न हो, काउंटर वे राशियाँ दिखाता है जो अक्सर बेची गईं, और गोल राशियाँ।</translation>
+    </message>
+    <message>
+        <source>Begin the counter (F9)</source>
+        <extracomment>Button: begins the till&apos;s full screen. F9 is a key.</extracomment>
+        <translation>काउंटर शुरू करें (F9)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>मुद्रा</translation>
+    </message>
+    <message>
+        <source>Quick amounts</source>
+        <extracomment>Label before a line with amounts such as “5 10 20”, which become keys of the till.</extracomment>
+        <translation>झटपट राशियाँ</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::CountryEditor</name>
     <message>
         <source>Germany</source>
         <extracomment>A country, as an example of what is typed there.</extracomment>
         <translation>जर्मनी</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::CsvPanel</name>
+    <message>
+        <source>Im&amp;port</source>
+        <extracomment>Button: takes all lines of a file.</extracomment>
+        <translation>आयात करें</translation>
+    </message>
+    <message>
+        <source>Import without the &amp;wrong lines</source>
+        <extracomment>Button: takes the lines of a file that are right.</extracomment>
+        <translation>ग़लत पंक्तियाँ छोड़कर आयात करें</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Button, while something is done, and after it.</extracomment>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>फ़ाइल में क्या ग़लत है</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>कितना हो गया</translation>
     </message>
 </context>
 <context>
@@ -11779,6 +12800,33 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>counterfoil::Keypad</name>
+    <message>
+        <source>Erase the last digit</source>
+        <extracomment>A key of the till&apos;s keypad: takes the last digit away.</extracomment>
+        <translation>आख़िरी अंक मिटाएँ</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>key: clear</comment>
+        <extracomment>A key of the till&apos;s keypad: empties the amount. As short as on a pocket calculator.</extracomment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Clear the amount</source>
+        <translation>राशि ख़ाली करें</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <extracomment>The largest key of the till&apos;s keypad: issues the sale. One short word.</extracomment>
+        <translation>जारी करें</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>दशमलव चिह्न</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::LabelledRow</name>
     <message>
         <source>Wrong. %1</source>
@@ -12100,14 +13148,19 @@ Do you want to delete it anyway?</source>
         <translation>ध्वनि बजाएँ</translation>
     </message>
     <message>
-        <source>The message names amount, customer and reference. It stays away while you look at the sale’s own card, which says it itself. What a sound is like, and whether it is heard, your desktop decides.</source>
-        <extracomment>What the notification of a paid sale is like.</extracomment>
-        <translation>संदेश में राशि, ग्राहक और संदर्भ होते हैं। जब आप बिक्री का अपना कार्ड देख रहे हों, जो ख़ुद यह बताता है, तब संदेश नहीं आता। ध्वनि कैसी हो और सुनाई दे या नहीं, यह आपका डेस्कटॉप तय करता है।</translation>
+        <source>&amp;Try it</source>
+        <extracomment>Button: shows and plays what the message, the sound and the words are like.</extracomment>
+        <translation>आज़माएँ</translation>
     </message>
     <message>
-        <source>&amp;Try it</source>
-        <extracomment>Button: shows what the message and the sound are like.</extracomment>
-        <translation>आज़माएँ</translation>
+        <source>Say the &amp;amount aloud</source>
+        <extracomment>Box to check: a speech engine reads out what was paid.</extracomment>
+        <translation>राशि बोलकर सुनाएँ</translation>
+    </message>
+    <message>
+        <source>The message names amount, customer and reference. It stays away while you look at the sale’s own card, which says it itself. What a sound is like, and whether it is heard, your desktop decides. The amount is read out in the language of this window, and no name is: customers hear it, too.</source>
+        <extracomment>What the notification of a paid sale is like.</extracomment>
+        <translation>संदेश में राशि, ग्राहक और संदर्भ होते हैं। जब आप बिक्री का अपना कार्ड देख रहे हों, जो यही बताता है, तब संदेश नहीं आता। ध्वनि कैसी हो और सुनाई दे या नहीं, यह आपका डेस्कटॉप तय करता है। राशि इस विंडो की भाषा में बोली जाती है, और कोई नाम नहीं बोला जाता: ग्राहक भी सुनते हैं।</translation>
     </message>
 </context>
 <context>
@@ -12116,6 +13169,11 @@ Do you want to delete it anyway?</source>
         <source>Open &amp;payment page</source>
         <extracomment>A button: the page of the payment form opens in the browser.</extracomment>
         <translation>भुगतान पेज खोलें</translation>
+    </message>
+    <message>
+        <source>Show it all the sa&amp;me</source>
+        <extracomment>A button: shows what the sale is to be paid by although something about it is in doubt.</extracomment>
+        <translation>फिर भी दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -12326,6 +13384,14 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>counterfoil::QuickAmounts</name>
+    <message>
+        <source>Quick amounts</source>
+        <extracomment>Buttons with amounts that are sold often; for screen readers.</extracomment>
+        <translation>झटपट राशियाँ</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::ReadingButtons</name>
     <message>
         <source>Write %1</source>
@@ -12443,6 +13509,231 @@ Do you want to delete it anyway?</source>
     <message>
         <source>&amp;Label…</source>
         <translation>लेबल…</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SavedBar</name>
+    <message>
+        <source>Lines of this sale</source>
+        <extracomment>Name of a list, for screen readers: what a customer buys.</extracomment>
+        <translation>इस बिक्री की पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <extracomment>Button: one piece less of what is chosen in a list. Short.</extracomment>
+        <translation>एक कम</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <extracomment>Button: one piece more of what is chosen in a list. Short.</extracomment>
+        <translation>एक और</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <extracomment>Button: takes the chosen line out of a list. Short.</extracomment>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <extracomment>Button: the chosen customer is not the customer of this sale. Short.</extracomment>
+        <translation>इसके बिना</translation>
+    </message>
+    <message>
+        <source>Sell without this customer</source>
+        <translation>इस ग्राहक के बिना बेचें</translation>
+    </message>
+    <message>
+        <source>Choose a currency: it has no sum yet.</source>
+        <translation>मुद्रा चुनें: अभी कोई जोड़ नहीं है।</translation>
+    </message>
+    <message>
+        <source>The lines come to %1. The amount is another one, so the sale is kept without them.</source>
+        <extracomment>%1: an amount.</extracomment>
+        <translation>पंक्तियों का जोड़ %1 है। राशि अलग है, इसलिए बिक्री इन पंक्तियों के बिना रखी जाती है।</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <extracomment>%1: the sum of the lines above.</extracomment>
+        <translation>कुल %1</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <extracomment>%1: number, name and e-mail address of a saved customer.</extracomment>
+        <translation>ग्राहक: %1</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SavedDialog</name>
+    <message>
+        <source>Saved items</source>
+        <extracomment>Titles of windows.</extracomment>
+        <translation>सहेजे गए आइटम</translation>
+    </message>
+    <message>
+        <source>Saved customers</source>
+        <translation>सहेजे गए ग्राहक</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SavedForm</name>
+    <message>
+        <source>Asked at the sale</source>
+        <extracomment>One of the choices beside the payment methods: it is asked at the sale.</extracomment>
+        <translation>बिक्री के समय पूछें</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SavedPicker</name>
+    <message>
+        <source>Item: name, number or barcode</source>
+        <extracomment>Stands in an empty line in which a saved item is picked.</extracomment>
+        <translation>आइटम: नाम, संख्या या बारकोड</translation>
+    </message>
+    <message>
+        <source>Customer: name, number or e-mail</source>
+        <translation>ग्राहक: नाम, संख्या या ई-मेल</translation>
+    </message>
+    <message>
+        <source>Add a saved item</source>
+        <translation>सहेजा गया आइटम जोड़ें</translation>
+    </message>
+    <message>
+        <source>Choose a saved customer</source>
+        <translation>सहेजा गया ग्राहक चुनें</translation>
+    </message>
+    <message>
+        <source>Saved items</source>
+        <translation>सहेजे गए आइटम</translation>
+    </message>
+    <message>
+        <source>Saved customers</source>
+        <translation>सहेजे गए ग्राहक</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SavedSettings</name>
+    <message>
+        <source>What you sell often, and who buys often. Once something is saved, it is picked above the form of a sale by name, number or barcode; a scanner works there like a keyboard.</source>
+        <translation>जो आप अक्सर बेचते हैं, और जो अक्सर ख़रीदते हैं। कुछ सहेजने के बाद वह बिक्री के फ़ॉर्म के ऊपर नाम, संख्या या बारकोड से चुना जाता है; स्कैनर वहाँ कीबोर्ड की तरह काम करता है।</translation>
+    </message>
+    <message>
+        <source>&amp;Items…</source>
+        <extracomment>Buttons: they open windows.</extracomment>
+        <translation>आइटम…</translation>
+    </message>
+    <message>
+        <source>&amp;Customers…</source>
+        <translation>ग्राहक…</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SavedView</name>
+    <message>
+        <source>Name, number or barcode</source>
+        <translation>नाम, संख्या या बारकोड</translation>
+    </message>
+    <message>
+        <source>Name, number, e-mail or phone</source>
+        <translation>नाम, संख्या, ई-मेल या फ़ोन</translation>
+    </message>
+    <message>
+        <source>Search the saved items</source>
+        <translation>सहेजे गए आइटमों में खोजें</translation>
+    </message>
+    <message>
+        <source>Search the saved customers</source>
+        <translation>सहेजे गए ग्राहकों में खोजें</translation>
+    </message>
+    <message>
+        <source>Saved items</source>
+        <translation>सहेजे गए आइटम</translation>
+    </message>
+    <message>
+        <source>Saved customers</source>
+        <translation>सहेजे गए ग्राहक</translation>
+    </message>
+    <message>
+        <source>&amp;New item</source>
+        <extracomment>Button: an empty form for another item or customer.</extracomment>
+        <translation>नया आइटम</translation>
+    </message>
+    <message>
+        <source>&amp;New customer</source>
+        <translation>नया ग्राहक</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Save it as &amp;another one</source>
+        <extracomment>Button, after a warning that there is one like it.</extracomment>
+        <translation>अलग से सहेजें</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>Button: what was deleted comes back.</extracomment>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>&amp;Import CSV…</source>
+        <extracomment>Buttons. CSV is a kind of file.</extracomment>
+        <translation>CSV आयात करें…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport CSV…</source>
+        <translation>CSV निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>E&amp;rase their data…</source>
+        <extracomment>Button: takes a customer out of the books.</extracomment>
+        <translation>उनका डेटा मिटाएँ…</translation>
+    </message>
+    <message>
+        <source>Also what their sales were &amp;for</source>
+        <translation>उनकी बिक्रियों का विवरण भी</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <extracomment>Button, an answer to a question whether a customer&apos;s data is to be erased.</extracomment>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>Erase i&amp;t</source>
+        <translation>मिटा दें</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>कुछ नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Save what you sell often, or import a list.</source>
+        <translation>अभी कुछ सहेजा नहीं गया है। जो अक्सर बेचते हैं उसे सहेजें, या कोई सूची आयात करें।</translation>
+    </message>
+    <message>
+        <source>Nobody is saved yet. Save who buys often, or import a list.</source>
+        <translation>अभी कोई ग्राहक सहेजा नहीं गया है। जो अक्सर ख़रीदते हैं उन्हें सहेजें, या कोई सूची आयात करें।</translation>
+    </message>
+    <message>
+        <source>Export a CSV file</source>
+        <translation>CSV फ़ाइल निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>CSV फ़ाइल आयात करें</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <extracomment>Kinds of files, in the system&apos;s window for files.</extracomment>
+        <translation>तालिकाएँ (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
     </message>
 </context>
 <context>
@@ -12802,6 +14093,45 @@ If you cancel now, the sale may exist there all the same: it is kept as unknown 
         <source>Adding up…</source>
         <extracomment>The sums are being added up.</extracomment>
         <translation>जोड़ा जा रहा है…</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SystemTiles</name>
+    <message>
+        <source>&amp;Payment system</source>
+        <extracomment>Title above tiles with names such as “MPesa” and “Bitcoin”: by what the customer pays.</extracomment>
+        <translation>भुगतान प्रणाली</translation>
+    </message>
+    <message>
+        <source>Payment system</source>
+        <translation>भुगतान प्रणाली</translation>
+    </message>
+    <message>
+        <source>No payment system has these words.</source>
+        <extracomment>Below a search for a payment system that found none.</extracomment>
+        <translation>इन शब्दों वाली कोई भुगतान प्रणाली नहीं है।</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <extracomment>Buttons below tiles: all payment systems are shown, or those that were sold with last.</extracomment>
+        <translation>कम दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show all payment systems</source>
+        <translation>सभी भुगतान प्रणालियाँ दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::TakingsDialog</name>
+    <message>
+        <source>Today’s takings</source>
+        <extracomment>Title of a window: what customers have paid today.</extracomment>
+        <translation>आज आई रकम</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>A button.</extracomment>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>

@@ -491,6 +491,12 @@
         <extracomment>An amount of a coin in words. %1: &quot;zero&quot;, %2: the digits behind the decimal mark, one by one (&quot;zero zero two&quot;), %3: the coin (&quot;BTC&quot;).</extracomment>
         <translation>%1 запятая %2 %3</translation>
     </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>amount read aloud</comment>
+        <extracomment>An amount that is read aloud by a speech engine: “12 euros 50”. %1: whole units (“12”), %2: the currency (“euros”), %3: the smaller units as digits (“50”, “04”).</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -729,6 +735,15 @@
         <extracomment>%1: a file.</extracomment>
         <translation>Начат новый, пустой журнал: %1. Резервные копии прежних остались на месте; «counterfoilctl import ACCOUNT» загрузит прошлые продажи со шлюза.</translation>
     </message>
+    <message>
+        <source>The saved items and customers are back as they are in %1.</source>
+        <translation>Сохранённые товары и покупатели восстановлены: теперь они такие, как в %1.</translation>
+    </message>
+    <message>
+        <source>Those that were in their place are kept as %1.</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>Прежние сохранены как %1.</translation>
+    </message>
 </context>
 <context>
     <name>BackupFiles</name>
@@ -771,6 +786,16 @@
     <message>
         <source>The backup %1 cannot be used: it is damaged. Nothing was changed; choose another one.</source>
         <translation>Резервная копия %1 не подходит: она повреждена. Ничего не изменено; выберите другую.</translation>
+    </message>
+    <message>
+        <source>The books are copied, but the saved items and customers in %1 could not be. Look at the disk and that file; exporting them as CSV makes another copy.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>Журнал скопирован, а сохранённые товары и покупатели из %1 — нет. Проверьте диск и этот файл; копию можно сделать и иначе — экспортом в CSV.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: it does not hold saved items and customers of this program, or is damaged. Nothing was changed; choose another one.</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>%1 не подходит: в нём нет сохранённых товаров и покупателей этой программы, или файл повреждён. Ничего не изменено; выберите другой.</translation>
     </message>
 </context>
 <context>
@@ -832,6 +857,31 @@
         <source>The books are back as they were on %1. What was sold since then is missing in them: import it from the gateways. The books that were in their place are kept beside the backups.</source>
         <extracomment>%1: a day and a time.</extracomment>
         <translation>Журнал восстановлен по состоянию на %1. Более поздних продаж в нём нет: импортируйте их со шлюзов. Прежний журнал сохранён рядом с резервными копиями.</translation>
+    </message>
+</context>
+<context>
+    <name>Barcode</name>
+    <message>
+        <source>The last digit of barcode %1 does not fit the others; it would be %2. Compare it with the package.</source>
+        <extracomment>%1: a barcode, digits; %2: the digit that would fit.</extracomment>
+        <translation>Последняя цифра штрихкода %1 не сходится с остальными; должна быть %2. Сверьте его с упаковкой.</translation>
+    </message>
+</context>
+<context>
+    <name>Basket</name>
+    <message>
+        <source>These are too many of “%1” for one sale.</source>
+        <extracomment>%1: the name of an item.</extracomment>
+        <translation>Слишком много «%1» для одной продажи.</translation>
+    </message>
+    <message>
+        <source>One sale has at most %1 lines. Issue this one, and begin another.</source>
+        <translation>Позиций в одной продаже может быть не больше %1. Выставьте этот счёт и начните следующий.</translation>
+    </message>
+    <message>
+        <source>“%1” has no price in %2, so there is no sum. Type the amount, or give the item a price.</source>
+        <extracomment>%1: the name of an item; %2: a currency&apos;s code.</extracomment>
+        <translation>У «%1» нет цены в %2, поэтому итога нет. Введите сумму или задайте цену товара.</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1106,180 @@
         <source>%1: %2</source>
         <extracomment>%1: a sale’s reference; %2: what came of sending it, whole sentences.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>The number %1 is another one’s already. Choose another number.</source>
+        <extracomment>%1: the shop&apos;s own number of an item or customer.</extracomment>
+        <translation>Номер %1 уже занят. Выберите другой номер.</translation>
+    </message>
+    <message>
+        <source>It was deleted meanwhile. Save it as a new one.</source>
+        <translation>Эту запись тем временем удалили. Сохраните её как новую.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved under the number %1.</source>
+        <extracomment>%1: what was typed as the number of an item or customer.</extracomment>
+        <translation>Под номером %1 ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold saved items and customers of this program. Move that file away.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>В %1 нет сохранённых товаров и покупателей этой программы. Уберите этот файл в другое место.</translation>
+    </message>
+    <message>
+        <source>The saved items and customers in %1 were written by a newer version of this program (%2). Install that version.</source>
+        <extracomment>%1: the path of a file; %2: the number of its form.</extracomment>
+        <translation>Сохранённые товары и покупатели в %1 записаны более новой версией программы (%2). Установите её.</translation>
+    </message>
+    <message>
+        <source>There is one like it already: %1, %2. Change that one, or say that you mean another.</source>
+        <extracomment>%1: a number, %2: a name of an item or customer.</extracomment>
+        <translation>Похожая запись уже есть: %1, %2. Измените её или укажите, что это другая.</translation>
+    </message>
+    <message>
+        <source>The price of the saved item %1 cannot be read. Type it anew.</source>
+        <extracomment>%1: the shop&apos;s number of an item.</extracomment>
+        <translation>Не удаётся прочитать цену сохранённого товара %1. Введите её заново.</translation>
+    </message>
+    <message>
+        <source>Something else was asked meanwhile.</source>
+        <translation>Тем временем поступил другой запрос.</translation>
+    </message>
+    <message>
+        <source>The file of saved items and customers, %1, is damaged. Move it away and import a CSV file of yours; sales do not need it.</source>
+        <extracomment>%1: the path of a file. Sales: what was sold; they are in another file.</extracomment>
+        <translation>Файл сохранённых товаров и покупателей %1 повреждён. Уберите его в другое место и импортируйте свой файл CSV; для продаж он не нужен.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the file.</source>
+        <translation>Проверьте диск и файл.</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space and try again.</source>
+        <translation>Диск заполнен: освободите место и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be opened or written: check its permissions.</source>
+        <translation>Файл или его папку нельзя открыть или записать: проверьте права доступа.</translation>
+    </message>
+    <message>
+        <source>Another program keeps it locked: close that program and try again.</source>
+        <translation>Файл занят другой программой: закройте её и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The saved items and customers in %1 cannot be used.</source>
+        <extracomment>What to do follows. %1: the path of a file.</extracomment>
+        <translation>Сохранёнными товарами и покупателями в %1 нельзя пользоваться.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueCommands</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>“--price %1” is no amount and currency. Write it such as --price &quot;3.50 EUR&quot;.</source>
+        <extracomment>%1: what was typed.</extracomment>
+        <translation>«--price %1» — не сумма с валютой. Напишите, например, --price &quot;3.50 EUR&quot;.</translation>
+    </message>
+    <message>
+        <source>On this command line: --again.</source>
+        <translation>В этой командной строке: --again.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <extracomment>%1: the number of a line of a file.</extracomment>
+        <translation>Строка %1</translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <extracomment>%1: the number of a line of a file; %2: the name of a column.</extracomment>
+        <translation>Строка %1, %2</translation>
+    </message>
+    <message>
+        <source>These columns mean nothing here and were left out: %1.</source>
+        <extracomment>%1: names of columns.</extracomment>
+        <translation>Эти столбцы здесь ничего не значат и пропущены: %1.</translation>
+    </message>
+    <message>
+        <source>How its letters are written is a guess. Look at the names; where they are wrong, say it with --encoding.</source>
+        <translation>Кодировка файла угадана. Просмотрите названия и имена; если они искажены, укажите кодировку через --encoding.</translation>
+    </message>
+    <message>
+        <source>Read as %1. New: %2. Changed: %3. The same: %4. Wrong: %5.</source>
+        <extracomment>%1: how a file&apos;s letters are written: UTF-8. %2 to %5: numbers of lines of a file.</extracomment>
+        <translation>Прочитано как %1. Новых: %2. Изменённых: %3. Без изменений: %4. С ошибками: %5.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved under the number %2.</source>
+        <extracomment>%1: the name of an item or customer; %2: its number.</extracomment>
+        <translation>Сохранено под номером %2: «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <extracomment>%1: the name of an item or customer.</extracomment>
+        <translation>Удалено: «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Their data would be erased from %n sale(s).</source>
+        <translation>
+            <numerusform>Данные покупателя были бы стёрты из %n продажи.</numerusform>
+            <numerusform>Данные покупателя были бы стёрты из %n продаж.</numerusform>
+            <numerusform>Данные покупателя были бы стёрты из %n продаж.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their data was erased from %n sale(s).</source>
+        <translation>
+            <numerusform>Данные покупателя стёрты из %n продажи.</numerusform>
+            <numerusform>Данные покупателя стёрты из %n продаж.</numerusform>
+            <numerusform>Данные покупателя стёрты из %n продаж.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These sales are not settled and keep it until they are; the saved customer stays until then. Erase again later: %1.</source>
+        <extracomment>%1: references of sales.</extracomment>
+        <translation>Эти продажи ещё не завершены: данные остаются в них до завершения, сохранённый покупатель — тоже. Сотрите ещё раз позже: %1.</translation>
+    </message>
+    <message>
+        <source>Backups that were made before hold it still, until newer ones take their place. So do the gateway, and mails and papers that went out.</source>
+        <translation>В резервных копиях, сделанных раньше, эти данные остаются, пока их не заменят новые. Остаются они и у шлюза, и в письмах и бумагах, которые уже ушли.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to write letters that is known here. It is one of UTF-8, UTF-16, UTF-16BE, Windows-1251 and Windows-1252.</source>
+        <extracomment>%1: what was typed.</extracomment>
+        <translation>Кодировка «%1» здесь неизвестна. Можно указать UTF-8, UTF-16, UTF-16BE, Windows-1251 или Windows-1252.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Correct those lines, or import the others with --skip-wrong.</source>
+        <translation>Ничего не импортировано. Исправьте эти строки или импортируйте остальные с --skip-wrong.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were written into %1.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>
+            <numerusform>В файл %1 записана %n строка.</numerusform>
+            <numerusform>В файл %1 записаны %n строки.</numerusform>
+            <numerusform>В файл %1 записано %n строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several items have the barcode %1. Say which one, by its number.</source>
+        <extracomment>%1: a barcode.</extracomment>
+        <translation>Штрихкод %1 есть у нескольких товаров. Укажите номер нужного.</translation>
+    </message>
+    <message>
+        <source>The amount is the sum of the items. Leave out %1, or --item.</source>
+        <extracomment>%1: the name of a field.</extracomment>
+        <translation>Сумма складывается из товаров. Не указывайте %1 или --item.</translation>
+    </message>
+    <message>
+        <source>In which currency is not clear: the items have several prices, or none. Say it with --set.</source>
+        <translation>Неясно, в какой валюте продавать: у товаров есть цены в нескольких валютах или цен нет. Укажите валюту через --set.</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2153,161 @@
         <source>An e-mail also where nobody knows whether the last one was sent</source>
         <translation>Письмо и тогда, когда никто не знает, отправлено ли прошлое</translation>
     </message>
+    <message>
+        <source>Its number</source>
+        <extracomment>Of a saved item or customer.</extracomment>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Save it although there is one like it</source>
+        <translation>Сохранить, хотя похожая запись уже есть</translation>
+    </message>
+    <message>
+        <source>List them, the last sold or saved first</source>
+        <translation>Показать список, сначала последние проданные или сохранённые</translation>
+    </message>
+    <message>
+        <source>List those with words that begin so, by number or barcode</source>
+        <translation>Найти те, где слова начинаются так, либо по номеру или штрихкоду</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Что искать</translation>
+    </message>
+    <message>
+        <source>Delete one; sales stay</source>
+        <translation>Удалить; продажи остаются</translation>
+    </message>
+    <message>
+        <source>Take them from a CSV file</source>
+        <translation>Взять их из файла CSV</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Only say what would be new, changed or wrong</source>
+        <translation>Только сказать, что было бы новым, изменённым или ошибочным</translation>
+    </message>
+    <message>
+        <source>Leave lines out that are wrong; else one of them refuses the file</source>
+        <translation>Пропустить ошибочные строки; иначе из-за одной такой не будет принят весь файл</translation>
+    </message>
+    <message>
+        <source>How its letters are written, where that is not found by itself</source>
+        <translation>Кодировка файла, если она не определилась сама</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: number, name, barcode, price EUR (or price and currency), method, system, note. A line changes the item with its number or barcode, else it is new.</source>
+        <translation>Первая строка называет столбцы: number, name, barcode, price EUR (или price и currency), method, system, note. Строка меняет товар с таким номером или штрихкодом, иначе это новый товар.</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: number, name, email, phone, language, note. A line changes the customer with its number or e-mail address, else it is new.</source>
+        <translation>Первая строка называет столбцы: number, name, email, phone, language, note. Строка меняет покупателя с таким номером или адресом эл. почты, иначе это новый покупатель.</translation>
+    </message>
+    <message>
+        <source>Write them into a CSV file</source>
+        <translation>Записать их в файл CSV</translation>
+    </message>
+    <message>
+        <source>comma, semicolon or tab</source>
+        <extracomment>The words are typed as they stand here.</extracomment>
+        <translation>comma, semicolon или tab</translation>
+    </message>
+    <message>
+        <source>Add, find, import and export what you sell often</source>
+        <translation>Добавлять, искать, импортировать и экспортировать то, что часто продаёте</translation>
+    </message>
+    <message>
+        <source>Save one</source>
+        <translation>Сохранить новую запись</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Your own number; without, it gets one</source>
+        <translation>Ваш собственный номер; без него номер будет присвоен</translation>
+    </message>
+    <message>
+        <source>What a scanner reads; once for each</source>
+        <translation>Что читает сканер; один раз для каждого штрихкода</translation>
+    </message>
+    <message>
+        <source>The price of one; once for each currency</source>
+        <translation>Цена за единицу; один раз для каждой валюты</translation>
+    </message>
+    <message>
+        <source>How it is usually paid</source>
+        <translation>Обычный способ оплаты</translation>
+    </message>
+    <message>
+        <source>By which payment system of that method</source>
+        <translation>Платёжная система этого способа</translation>
+    </message>
+    <message>
+        <source>What a sale of it is for</source>
+        <translation>За что платят, когда это продаётся</translation>
+    </message>
+    <message>
+        <source>Add, find, import, export and erase customers</source>
+        <translation>Добавлять, искать, импортировать, экспортировать покупателей и стирать их данные</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name</source>
+        <translation>Имя покупателя</translation>
+    </message>
+    <message>
+        <source>The e-mail address</source>
+        <translation>Адрес эл. почты</translation>
+    </message>
+    <message>
+        <source>The phone number, with its country</source>
+        <translation>Номер телефона с кодом страны</translation>
+    </message>
+    <message>
+        <source>By its code, such as fr</source>
+        <extracomment>ISO 639.</extracomment>
+        <translation>Код языка, например fr</translation>
+    </message>
+    <message>
+        <source>For yourself</source>
+        <translation>Для себя</translation>
+    </message>
+    <message>
+        <source>Erase a customer&apos;s data, here and in their sales; the books stay whole</source>
+        <translation>Стереть данные покупателя здесь и в его продажах; журнал остаётся целым</translation>
+    </message>
+    <message>
+        <source>Also what their sales were for</source>
+        <translation>Также то, за что были эти продажи</translation>
+    </message>
+    <message>
+        <source>Only say which sales it would change</source>
+        <translation>Только сказать, какие продажи это изменило бы</translation>
+    </message>
+    <message>
+        <source>Their sales are found by e-mail address and phone number. Amounts, states, references and what happened stay. Sales that are not settled keep the data until they are; backups hold it until newer ones take their place.</source>
+        <translation>Продажи покупателя ищутся по адресу эл. почты и номеру телефона. Суммы, статусы, номера продаж и всё, что произошло, остаются. Незавершённые продажи хранят данные до завершения; резервные копии — пока их не заменят новые.</translation>
+    </message>
+    <message>
+        <source>A saved item by number or barcode, and how many; once for each. The amount is their sum</source>
+        <translation>Сохранённый товар по номеру или штрихкоду и количество; один раз для каждого. Сумма счёта — их итог</translation>
+    </message>
+    <message>
+        <source>A saved customer, by number: fills in e-mail, name and phone</source>
+        <translation>Сохранённый покупатель, по номеру: заполняет эл. почту, имя и телефон</translation>
+    </message>
+    <message>
+        <source>Saved items and customers are copied beside the books (catalogue-...) and put back alone, by that name.</source>
+        <translation>Сохранённые товары и покупатели копируются рядом с журналом (catalogue-...) и восстанавливаются отдельно, по этому имени.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s language, such as fr; else the one saved with the customer, or this system&apos;s</source>
+        <translation>Язык покупателя, например fr; иначе тот, что сохранён с покупателем, или язык этой системы</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmCommand</name>
@@ -2076,11 +2455,187 @@
     </message>
 </context>
 <context>
+    <name>CounterSettings</name>
+    <message>
+        <source>Counter</source>
+        <extracomment>Title of a card of the settings: the full screen for whoever stands at a till.</extracomment>
+        <translation>Касса</translation>
+    </message>
+    <message>
+        <source>An amount of nothing cannot be sold.</source>
+        <translation>На нулевую сумму продать нельзя.</translation>
+    </message>
+    <message>
+        <source>“%1” is not kept. %2</source>
+        <extracomment>%1: what was typed in the place of an amount; %2: one or two sentences that say why.</extracomment>
+        <translation>Не сохранено: «%1». %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %n amount(s). Leave out those that are sold least.</source>
+        <translation>
+            <numerusform>Места хватает на %n сумму. Уберите те, что продаются реже всего.</numerusform>
+            <numerusform>Места хватает на %n суммы. Уберите те, что продаются реже всего.</numerusform>
+            <numerusform>Места хватает на %n сумм. Уберите те, что продаются реже всего.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountryEditor</name>
     <message>
         <source>By name, or by its two letters.</source>
         <extracomment>What one types into the field for a country: its name, or its ISO code.</extracomment>
         <translation>По названию или по двум буквам.</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>%1 could not be opened. Check that it is there and that you may use it.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>Не удалось открыть %1. Проверьте, есть ли он и есть ли у вас к нему доступ.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Check the disk, or choose another folder.</source>
+        <translation>Не удалось записать файл. Проверьте диск или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file.</source>
+        <translation>В файле ничего нет.</translation>
+    </message>
+    <message>
+        <source>The same one stands on line %1 already. Keep one of the lines.</source>
+        <extracomment>%1: the number of a line.</extracomment>
+        <translation>То же самое уже есть в строке %1. Оставьте одну из строк.</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was written.</source>
+        <translation>Отменено. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Check that it is there and that you may read it.</source>
+        <translation>Не удалось прочитать файл. Проверьте, есть ли он и можно ли вам его читать.</translation>
+    </message>
+    <message>
+        <source>The file has bytes that are no %1. Say how its letters are written.</source>
+        <extracomment>%1: how a file&apos;s letters are written, such as UTF-8.</extracomment>
+        <translation>В файле есть байты, которых не бывает в %1. Укажите кодировку файла.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that is opened on line %1 is not closed again.</source>
+        <extracomment>%1: the number of a line of a file.</extracomment>
+        <translation>Кавычка, открытая в строке %1, не закрыта.</translation>
+    </message>
+    <message>
+        <source>On line %1 there is text behind a closed quotation mark. A quotation mark within a cell is written twice.</source>
+        <extracomment>%1: the number of a line of a file.</extracomment>
+        <translation>В строке %1 после закрытой кавычки есть текст. Кавычка внутри ячейки пишется дважды.</translation>
+    </message>
+    <message>
+        <source>The cell that begins on line %1 is longer than anything here can be. A quotation mark may be missing.</source>
+        <extracomment>%1: the number of a line of a file.</extracomment>
+        <translation>Ячейка, которая начинается в строке %1, слишком длинная. Возможно, не хватает кавычки.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more cells than any table here. This is another kind of file.</source>
+        <extracomment>%1: the number of a line of a file.</extracomment>
+        <translation>В строке %1 больше ячеек, чем бывает в таких таблицах. Это файл другого вида.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Файл пустой.</translation>
+    </message>
+    <message>
+        <source>This is no text file. Save the table as CSV in the program that it comes from, and choose that file.</source>
+        <translation>Это не текстовый файл. Сохраните таблицу как CSV в той программе, откуда она взята, и выберите полученный файл.</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was changed.</source>
+        <translation>Отменено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“%1” is no price in %2. Write digits with at most one decimal mark, more than 0.</source>
+        <extracomment>%1: what stands in a cell; %2: a currency&apos;s code.</extracomment>
+        <translation>«%1» — не цена в %2. Напишите число больше 0, не более чем с одним десятичным разделителем.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as each of these: %2. Write it without marks between thousands.</source>
+        <extracomment>%1: what stands in a cell; %2: several amounts that it may mean.</extracomment>
+        <translation>«%1» можно прочитать по-разному: %2. Напишите без разделителей тысяч.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency that this program knows. Write its code, such as EUR.</source>
+        <extracomment>%1: what stands in a cell.</extracomment>
+        <translation>Валюту «%1» эта программа не знает. Напишите её код, например EUR.</translation>
+    </message>
+    <message>
+        <source>The price has no currency. Add a column “currency”, or call this one “price EUR”.</source>
+        <translation>У цены нет валюты. Добавьте столбец «currency» или назовите этот «price EUR».</translation>
+    </message>
+    <message>
+        <source>The columns “%1” and “%2” mean the same. Rename one of them.</source>
+        <extracomment>%1, %2: titles of two columns of a file that mean the same.</extracomment>
+        <translation>Столбцы «%1» и «%2» значат одно и то же. Переименуйте один из них.</translation>
+    </message>
+    <message>
+        <source>The first line of the file names no column that is known here. Write there what the columns are, such as number, name, %1.</source>
+        <extracomment>%1: names of columns, which are written as they are.</extracomment>
+        <translation>В первой строке файла нет ни одного известного названия столбца. Напишите там названия столбцов, например number, name, %1.</translation>
+    </message>
+    <message>
+        <source>The line has more cells than the first line has names. A cell with the separator in it needs quotation marks.</source>
+        <translation>В строке больше ячеек, чем названий в первой строке. Ячейку, в которой есть разделитель, нужно взять в кавычки.</translation>
+    </message>
+    <message>
+        <source>“%1” is a number that a spreadsheet has rounded: its digits are lost. Make the column text there, fill it anew and save the file again.</source>
+        <extracomment>%1: what stands in a cell, such as 4.00638E+12. There: in the spreadsheet.</extracomment>
+        <translation>«%1» — число, которое округлила электронная таблица: его цифры потеряны. Сделайте этот столбец текстовым, заполните его заново и сохраните файл.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvPanel</name>
+    <message>
+        <source>Imported, read as %1. New: %2. Changed: %3. The same: %4. Left out: %5.</source>
+        <translation>Импортировано, прочитано как %1. Новых: %2. Изменённых: %3. Без изменений: %4. Пропущено: %5.</translation>
+    </message>
+    <message>
+        <source>Read as %1. New: %2. Changed: %3. The same: %4. Wrong: %5.</source>
+        <translation>Прочитано как %1. Новых: %2. Изменённых: %3. Без изменений: %4. С ошибками: %5.</translation>
+    </message>
+    <message>
+        <source>How its letters are written is a guess: look at the names afterwards, or save the table as CSV in UTF-8 first.</source>
+        <translation>Кодировка файла угадана: просмотрите потом названия и имена или сначала сохраните таблицу как CSV в UTF-8.</translation>
+    </message>
+    <message>
+        <source>These columns mean nothing here: %1.</source>
+        <extracomment>%1: names of columns of a file.</extracomment>
+        <translation>Эти столбцы здесь ничего не значат: %1.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>What is wrong with a file. %1: the number of a line; %2: a sentence.</extracomment>
+        <translation>Строка %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <extracomment>The same; %2: the name of a column; %3: a sentence.</extracomment>
+        <translation>Строка %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Reading the file.</source>
+        <translation>Чтение файла.</translation>
+    </message>
+    <message>
+        <source>Writing the file.</source>
+        <translation>Запись файла.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were written into %1.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>
+            <numerusform>В файл %1 записана %n строка.</numerusform>
+            <numerusform>В файл %1 записаны %n строки.</numerusform>
+            <numerusform>В файл %1 записано %n строк.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2770,11 @@
     <message>
         <source>The mail server’s settings are being changed. If you close now, its password may not be in the keychain, or may stay there.</source>
         <translation>Настройки почтового сервера меняются. Если закрыть сейчас, его пароль может не попасть в хранилище ключей или остаться там.</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <extracomment>A way to the till&apos;s full screen, below the list of pages at the window&apos;s side.</extracomment>
+        <translation>Касса</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +3164,11 @@
         <source>Please ask at the counter.</source>
         <extracomment>On the customer’s screen, below “Not paid”.</extracomment>
         <translation>Спросите, пожалуйста, на кассе.</translation>
+    </message>
+    <message>
+        <source>If your wallet shows another coin or amount, ask before you pay.</source>
+        <extracomment>On the customer’s screen, beside a QR code for coins. A wallet: the customer’s program for coins.</extracomment>
+        <translation>Если ваш кошелёк показывает другую монету или сумму, спросите, прежде чем платить.</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4766,15 @@
         <extracomment>A form by which the customer pays; %1 is the name of a server, “bank.example”.</extracomment>
         <translation>на %1, только для этого компьютера</translation>
     </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <comment>that were sold, one below the other</comment>
+        <translation>Товары</translation>
+    </message>
 </context>
 <context>
     <name>InvoiceList</name>
@@ -5028,6 +5602,16 @@
         <extracomment>A paper of it was printed.</extracomment>
         <translation>напечатана</translation>
     </message>
+    <message>
+        <source>Line</source>
+        <extracomment>Of a sale: one of the things that were sold.</extracomment>
+        <translation>Позиция</translation>
+    </message>
+    <message>
+        <source>%1 × %2 at %3: %4</source>
+        <extracomment>%1: how many; %2: of what; %3: the price of one; %4: the price of all of them.</extracomment>
+        <translation>%1 × %2 по %3: %4</translation>
+    </message>
 </context>
 <context>
     <name>LedgerFile</name>
@@ -5079,6 +5663,10 @@
         <source>The gateway’s number %1 is another sale in these books, %2. Nothing was changed.</source>
         <extracomment>%1: the gateway&apos;s number of a sale; %2: the reference of ours that has it.</extracomment>
         <translation>Номер у шлюза %1 — это другая продажа в журнале, %2. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Who bought was erased here, as the customer asked. Amounts, states and references stayed as they are.</source>
+        <translation>Данные о покупателе здесь стёрты по его просьбе. Суммы, статусы и номера продаж остались прежними.</translation>
     </message>
 </context>
 <context>
@@ -6632,6 +7220,10 @@ Reference: {reference}</source>
         <source>Nobody is to pay to this address</source>
         <translation>На этот адрес платить нельзя</translation>
     </message>
+    <message>
+        <source>Look at this sale before anybody pays</source>
+        <translation>Посмотрите на эту продажу, прежде чем кто-то заплатит</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -6692,6 +7284,49 @@ Reference: {reference}</source>
         <source>never</source>
         <extracomment>In the place of a time: the gateway was never asked. Short.</extracomment>
         <translation>никогда</translation>
+    </message>
+</context>
+<context>
+    <name>PaidVoice</name>
+    <message>
+        <source>Counterfoil’s part for sounds is not installed, or libqt6multimedia6 is missing: install it to hear when a sale is paid.</source>
+        <extracomment>“libqt6multimedia6” is the name of a package.</extracomment>
+        <translation>Не установлена часть Counterfoil для звука, или не хватает libqt6multimedia6: установите недостающее, чтобы слышать, когда продажа оплачена.</translation>
+    </message>
+    <message>
+        <source>No sound can be played: this computer has no sound device, or its sound server does not run. Connect a loudspeaker, and look into the sound settings of your desktop.</source>
+        <translation>Звук воспроизвести нельзя: у этого компьютера нет звукового устройства, или не работает звуковой сервер. Подключите динамик и проверьте настройки звука в системе.</translation>
+    </message>
+    <message>
+        <source>The sound server does not answer, and no sound was played. Look into the sound settings of your desktop, or start the computer again.</source>
+        <translation>Звуковой сервер не отвечает, и звука не было. Проверьте настройки звука в системе или перезагрузите компьютер.</translation>
+    </message>
+    <message>
+        <source>The sound could not be played. Look into the sound settings of your desktop for the device that is chosen there.</source>
+        <translation>Не удалось воспроизвести звук. Проверьте в настройках звука системы, какое устройство выбрано.</translation>
+    </message>
+    <message>
+        <source>Counterfoil’s part for speech is not installed, or libqt6texttospeech6 is missing: install it to have amounts read aloud.</source>
+        <extracomment>“libqt6texttospeech6” is the name of a package.</extracomment>
+        <translation>Не установлена часть Counterfoil для речи, или не хватает libqt6texttospeech6: установите недостающее, чтобы суммы зачитывались вслух.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud: this computer has no speech service that answers. On Linux, install Speech Dispatcher (qt6-speech-speechd-plugin, speech-dispatcher, speech-dispatcher-espeak-ng) and try again.</source>
+        <extracomment>The words in brackets are names of packages.</extracomment>
+        <translation>Зачитать вслух нельзя: на этом компьютере не отвечает ни одна служба речи. В Linux установите Speech Dispatcher (qt6-speech-speechd-plugin, speech-dispatcher, speech-dispatcher-espeak-ng) и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Nothing was read aloud: the speech service has no voice for this language (%1). Install a voice for it, or choose another language in the settings.</source>
+        <extracomment>%1: a language as it calls itself: “Français”.</extracomment>
+        <translation>Ничего не зачитано: у службы речи нет голоса для этого языка (%1). Установите для него голос или выберите в настройках другой язык.</translation>
+    </message>
+    <message>
+        <source>The speech service does not answer, and nothing was read aloud. Try it again later, or start the computer again.</source>
+        <translation>Служба речи не отвечает, и ничего не зачитано. Повторите попытку позже или перезагрузите компьютер.</translation>
+    </message>
+    <message>
+        <source>The speech service broke off, and the amount was not read aloud. Try it again; if that happens each time, look into the settings of your desktop for speech.</source>
+        <translation>Служба речи прервалась, и сумма не зачитана. Повторите попытку; если так происходит каждый раз, проверьте настройки речи в системе.</translation>
     </message>
 </context>
 <context>
@@ -7017,17 +7652,14 @@ Reference: {reference}</source>
         <source>Papers cannot be made: the part of Counterfoil that draws them is missing or cannot be loaded. Install Counterfoil again, or the packages that it needs.</source>
         <translation>Документы сделать нельзя: часть Counterfoil, которая их рисует, отсутствует или не загружается. Установите Counterfoil заново или пакеты, которые ему нужны.</translation>
     </message>
+    <message>
+        <source>Total</source>
+        <extracomment>On a paper, below what was sold and before what all of it costs.</extracomment>
+        <translation>Итого</translation>
+    </message>
 </context>
 <context>
     <name>PaperCommand</name>
-    <message>
-        <source>“%1” is no kind of paper. Use %2.</source>
-        <translation>«%1» — не вид документа. Укажите %2.</translation>
-    </message>
-    <message>
-        <source>Papers are not made in “%1”. Use %2.</source>
-        <translation>Документов на языке «%1» нет. Укажите %2.</translation>
-    </message>
     <message>
         <source>Receipt saved as %1.</source>
         <extracomment>What was done with a sale’s receipt; %1: the name of a file.</extracomment>
@@ -7090,6 +7722,11 @@ Reference: {reference}</source>
     <message>
         <source>%1 handed to the printer %2 as job %3.</source>
         <translation>%1: передано принтеру %2 как задание %3.</translation>
+    </message>
+    <message>
+        <source>%1: printing on %2 was begun.</source>
+        <extracomment>%1: a kind of paper, such as “Receipt”; %2: a printer. Said before the outcome is known.</extracomment>
+        <translation>%1: печать на %2 начата.</translation>
     </message>
 </context>
 <context>
@@ -7725,6 +8362,13 @@ Reference: {reference}</source>
         <source>Visa or Mastercard</source>
         <extracomment>A payment system: a card of one of these brands.</extracomment>
         <translation>Visa или Mastercard</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentSystemEditor</name>
+    <message>
+        <source>Type a name, a country or a currency</source>
+        <translation>Введите название, страну или валюту</translation>
     </message>
 </context>
 <context>
@@ -8881,6 +9525,32 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>SaleLines</name>
+    <message>
+        <source>There are no lines to add up.</source>
+        <translation>Нет позиций, которые можно сложить.</translation>
+    </message>
+    <message>
+        <source>This is no quantity. Write how many, such as 2, or how much, such as 0.5 (at most three decimals).</source>
+        <extracomment>How many of something: both numbers may be typed as they stand here.</extracomment>
+        <translation>Это не количество. Напишите, сколько штук, например 2, или сколько товара, например 0.5 (не больше трёх цифр после запятой).</translation>
+    </message>
+    <message>
+        <source>The sum is larger than this program can count. Make several sales of it.</source>
+        <translation>Итог больше, чем эта программа может сосчитать. Разбейте его на несколько продаж.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways: as thousands, or as a part of one. Write it without the mark, or with other decimals.</source>
+        <extracomment>%1: what was typed as a quantity, such as 1,250.</extracomment>
+        <translation>«%1» можно прочитать двояко: как тысячи или как часть единицы. Напишите без этого знака или с другим числом цифр после запятой.</translation>
+    </message>
+    <message>
+        <source>The lines have prices in %1 and in %2. One sale has one currency: take one of them out.</source>
+        <extracomment>%1, %2: codes of currencies.</extracomment>
+        <translation>У позиций цены в %1 и в %2. У одной продажи одна валюта: уберите лишнюю позицию.</translation>
+    </message>
+</context>
+<context>
     <name>SaleLink</name>
     <message>
         <source>%1 has no field for “%2”.</source>
@@ -9056,6 +9726,11 @@ Do you want to delete it anyway?</source>
         <extracomment>%1: the name of an account. %2: a payment method.</extracomment>
         <translation>Аккаунт «%1» не продаёт через «%2».</translation>
     </message>
+    <message>
+        <source>Nothing saved has the barcode %1. Nothing was issued.</source>
+        <extracomment>%1: digits that a scanner read.</extracomment>
+        <translation>Среди сохранённого нет штрихкода %1. Счёт не выставлен.</translation>
+    </message>
 </context>
 <context>
     <name>SalePaper</name>
@@ -9227,6 +9902,205 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The sandbox cannot listen on port %1 of this machine.</source>
         <translation>Песочница не может занять порт %1 на этом компьютере.</translation>
+    </message>
+</context>
+<context>
+    <name>Saved</name>
+    <message>
+        <source>This is too long: %1 characters are kept at most.</source>
+        <translation>Текст слишком длинный: наибольшее число знаков — %1.</translation>
+    </message>
+    <message>
+        <source>A character in it cannot be seen or printed (a line break or a control character). Type it anew.</source>
+        <translation>Здесь есть знак, который нельзя увидеть или напечатать (перевод строки или управляющий знак). Введите текст заново.</translation>
+    </message>
+    <message>
+        <source>This looks like a card number, which must not be stored. Take it out.</source>
+        <translation>Это похоже на номер карты, а его нельзя сохранять. Уберите его.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Нужно название.</translation>
+    </message>
+    <message>
+        <source>There is no payment method “%1”. It is one of %2, or nothing.</source>
+        <extracomment>%1: what was typed; %2: a list of words, typed as they are.</extracomment>
+        <translation>Способа оплаты «%1» нет. Можно указать что-то из этого: %2, или ничего.</translation>
+    </message>
+    <message>
+        <source>These are too many: %1 are kept at most.</source>
+        <translation>Слишком много: сохраняется не больше %1.</translation>
+    </message>
+    <message>
+        <source>A price is more than nothing. Leave it empty where it is asked at the sale.</source>
+        <translation>Цена должна быть больше нуля. Если её спрашивают при продаже, оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>There are two prices in %1. Keep one.</source>
+        <extracomment>%1: a currency&apos;s code.</extracomment>
+        <translation>Есть две цены в %1. Оставьте одну.</translation>
+    </message>
+    <message>
+        <source>A name, an e-mail address or a phone number is needed.</source>
+        <translation>Нужны имя, адрес электронной почты или номер телефона.</translation>
+    </message>
+    <message>
+        <source>This is no phone number. Write it with its country, such as +33 6 12 34 56 78.</source>
+        <translation>Это не номер телефона. Напишите его с кодом страны, например +33 6 12 34 56 78.</translation>
+    </message>
+    <message>
+        <source>Write a language by its code, such as en, fr or ar.</source>
+        <extracomment>ISO 639 codes.</extracomment>
+        <translation>Напишите код языка, например en, fr или ar.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedForm</name>
+    <message>
+        <source>Name</source>
+        <extracomment>A field of a saved item or customer.</extracomment>
+        <translation>Название или имя</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>A field of a saved item or customer: the shop&apos;s own number.</extracomment>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>A field of a saved item or customer.</extracomment>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Left empty, it gets one.</source>
+        <translation>Если оставить пустым, номер будет присвоен.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Amount and currency, such as 3.50 EUR; each currency on a line of its own.</source>
+        <translation>Сумма и валюта, например 3.50 EUR; каждая валюта в отдельной строке.</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Штрихкод</translation>
+    </message>
+    <message>
+        <source>Scan it here; each on a line of its own.</source>
+        <translation>Отсканируйте его сюда; каждый в отдельной строке.</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Способ оплаты</translation>
+    </message>
+    <message>
+        <source>Payment system</source>
+        <extracomment>A field of a saved item: by which of the payment systems.</extracomment>
+        <translation>Платёжная система</translation>
+    </message>
+    <message>
+        <source>The code that its gateway has for it.</source>
+        <translation>Её код у шлюза.</translation>
+    </message>
+    <message>
+        <source>What a sale of it is for.</source>
+        <translation>За что платят, когда это продаётся.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>With its country, such as +33 6 12 34 56 78.</source>
+        <translation>С кодом страны, например +33 6 12 34 56 78.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>A field of a customer: which one they speak.</extracomment>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Its code, such as en, fr or ar.</source>
+        <translation>Код языка, например en, fr или ar.</translation>
+    </message>
+    <message>
+        <source>For yourself.</source>
+        <translation>Для себя.</translation>
+    </message>
+    <message>
+        <source>“%1” has no currency that is known here. Write amount and code, such as 3.50 EUR.</source>
+        <extracomment>%1: what was typed.</extracomment>
+        <translation>В «%1» нет известной здесь валюты. Напишите сумму и код, например 3.50 EUR.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPicker</name>
+    <message>
+        <source>Nothing saved begins with “%1”, or has that number or barcode.</source>
+        <extracomment>%1: what was typed or scanned.</extracomment>
+        <translation>Среди сохранённого ничто не начинается с «%1» и не имеет такого номера или штрихкода.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSettings</name>
+    <message>
+        <source>Saved items and customers</source>
+        <extracomment>Title of a card of the settings.</extracomment>
+        <translation>Сохранённые товары и покупатели</translation>
+    </message>
+</context>
+<context>
+    <name>SavedView</name>
+    <message>
+        <source>“%1” was saved.</source>
+        <extracomment>%1: the name of an item or customer.</extracomment>
+        <translation>Сохранено: «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted. Sales of before stay as they are.</source>
+        <extracomment>%1: the name of an item or customer.</extracomment>
+        <translation>Удалено: «%1». Прежние продажи остаются без изменений.</translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation>Запись снова на месте.</translation>
+    </message>
+    <message>
+        <source>Erase everything about “%1”?</source>
+        <extracomment>%1: a customer&apos;s name. A question, and what it means behind it.</extracomment>
+        <translation>Стереть всё о покупателе «%1»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail, name and phone go from %n sale(s).</source>
+        <translation>
+            <numerusform>Электронная почта, имя и телефон исчезнут из %n продажи.</numerusform>
+            <numerusform>Электронная почта, имя и телефон исчезнут из %n продаж.</numerusform>
+            <numerusform>Электронная почта, имя и телефон исчезнут из %n продаж.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amounts, states and references stay. This cannot be undone. Backups hold the data until newer ones take their place; the gateway keeps its own.</source>
+        <translation>Суммы, статусы и номера продаж останутся. Отменить это нельзя. Резервные копии хранят данные, пока их не заменят новые; шлюз хранит свои.</translation>
+    </message>
+    <message>
+        <source>These sales are not settled and keep the data until they are; the customer stays until then. Erase again later: %1.</source>
+        <extracomment>%1: references of sales.</extracomment>
+        <translation>Эти продажи ещё не завершены: данные остаются в них до завершения, покупатель — тоже. Сотрите ещё раз позже: %1.</translation>
+    </message>
+    <message>
+        <source>Their data was erased.</source>
+        <translation>Данные покупателя стёрты.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile, on another till or by a file. Save it again to replace that.</source>
+        <extracomment>Of an item or customer.</extracomment>
+        <translation>Запись тем временем изменена на другой кассе или файлом. Сохраните ещё раз, чтобы заменить её.</translation>
     </message>
 </context>
 <context>
@@ -9562,6 +10436,21 @@ Do you want to delete it anyway?</source>
         <comment>what a key does</comment>
         <translation>Показать только QR-код, во весь экран</translation>
     </message>
+    <message>
+        <source>Counter</source>
+        <extracomment>A section of the settings: the full screen for whoever stands at a till.</extracomment>
+        <translation>Касса</translation>
+    </message>
+    <message>
+        <source>Begin the counter, and leave it</source>
+        <comment>what a key does</comment>
+        <translation>Перейти в кассу и выйти из неё</translation>
+    </message>
+    <message>
+        <source>At the counter: what came in today</source>
+        <comment>what a key does</comment>
+        <translation>В кассе: выручка за сегодня</translation>
+    </message>
 </context>
 <context>
     <name>Settlement</name>
@@ -9692,6 +10581,29 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The shop is saved.</source>
         <translation>Данные магазина сохранены.</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenWords</name>
+    <message>
+        <source>Paid, but it is not known how much. Look at the screen.</source>
+        <extracomment>Read aloud by a speech engine.</extracomment>
+        <translation>Оплачено, но неизвестно сколько. Посмотрите на экран.</translation>
+    </message>
+    <message>
+        <source>Paid: %1. Compare the amounts on the screen.</source>
+        <extracomment>Read aloud by a speech engine. %1: the amount that was paid; another one was asked for.</extracomment>
+        <translation>Оплачено: %1. Сравните суммы на экране.</translation>
+    </message>
+    <message>
+        <source>%1. Compare the amounts on the screen.</source>
+        <extracomment>Read aloud by a speech engine. %1: “3 sales paid: 40 US dollars 50”.</extracomment>
+        <translation>%1. Сравните суммы на экране.</translation>
+    </message>
+    <message>
+        <source>Training. %1</source>
+        <extracomment>Read aloud by a speech engine: a sale of the training account, which moves no money. %1: what became of it, such as “Paid: 12 euros 50”.</extracomment>
+        <translation>Обучение. %1</translation>
     </message>
 </context>
 <context>
@@ -10219,6 +11131,10 @@ Do you want to delete it anyway?</source>
             <numerusform>ещё %n валют</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>Подсчёт…</translation>
+    </message>
 </context>
 <context>
     <name>SystemChecks</name>
@@ -10271,6 +11187,47 @@ Do you want to delete it anyway?</source>
         <source>The gateway of “%1” has no payment systems to choose from.</source>
         <extracomment>%1: an account.</extracomment>
         <translation>У шлюза аккаунта «%1» нет платёжных систем на выбор.</translation>
+    </message>
+</context>
+<context>
+    <name>TakingsView</name>
+    <message>
+        <source>%1: too much to add up</source>
+        <extracomment>In the place of a sum. %1: a currency, “USD”. The sum is too large a number.</extracomment>
+        <translation>%1: сумма слишком велика для подсчёта</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paid sale(s)</source>
+        <translation>
+            <numerusform>%Ln оплаченная продажа</numerusform>
+            <numerusform>%Ln оплаченные продажи</numerusform>
+            <numerusform>%Ln оплаченных продаж</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them do not tell how much, and are not in the sum.</source>
+        <extracomment>Behind “3 paid sales”, as a sentence of its own.</extracomment>
+        <translation>
+            <numerusform>Из них у %Ln сумма неизвестна и в итог не входит.</numerusform>
+            <numerusform>Из них у %Ln суммы неизвестны и в итог не входят.</numerusform>
+            <numerusform>Из них у %Ln суммы неизвестны и в итог не входят.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been paid today.</source>
+        <translation>Сегодня ещё ничего не оплачено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sale(s) of today are not paid yet.</source>
+        <translation>
+            <numerusform>Ещё не оплачена %Ln сегодняшняя продажа.</numerusform>
+            <numerusform>Ещё не оплачены %Ln сегодняшние продажи.</numerusform>
+            <numerusform>Ещё не оплачено %Ln сегодняшних продаж.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training is not counted.</source>
+        <translation>Учебные продажи не учтены.</translation>
     </message>
 </context>
 <context>
@@ -11338,11 +12295,84 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>counterfoil::CounterBar</name>
+    <message>
+        <source>Counter</source>
+        <extracomment>Title of the page that sells while the window is a till: full screen, with a keypad.</extracomment>
+        <translation>Касса</translation>
+    </message>
+    <message>
+        <source>Today’s takings (F6)</source>
+        <extracomment>A button: shows what customers have paid today. F6 is a key.</extracomment>
+        <translation>Выручка за сегодня (F6)</translation>
+    </message>
+    <message>
+        <source>Leave the counter (F9)</source>
+        <extracomment>A button: ends the till&apos;s full screen. F9 is a key.</extracomment>
+        <translation>Выйти из кассы (F9)</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::CounterSettings</name>
+    <message>
+        <source>The counter fills the screen: a keypad, the amount, and Enter. It sells by the method, currency and payment system of the last sale; what else a sale needs, keep with the pin beside its field.</source>
+        <translation>Касса занимает весь экран: цифровая клавиатура, сумма и Enter. Способ оплаты, валюта и платёжная система — как у последней продажи; остальное, что нужно для продажи, закрепите булавкой рядом с полем.</translation>
+    </message>
+    <message>
+        <source>With a blank between them. While there are none, the counter shows those that were sold often, and round ones.</source>
+        <translation>Через пробел. Пока их нет, касса показывает суммы, на которые часто продавали, и круглые.</translation>
+    </message>
+    <message>
+        <source>Begin the counter (F9)</source>
+        <extracomment>Button: begins the till&apos;s full screen. F9 is a key.</extracomment>
+        <translation>Перейти в кассу (F9)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Quick amounts</source>
+        <extracomment>Label before a line with amounts such as “5 10 20”, which become keys of the till.</extracomment>
+        <translation>Быстрые суммы</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::CountryEditor</name>
     <message>
         <source>Germany</source>
         <extracomment>A country, as an example of what is typed there.</extracomment>
         <translation>Германия</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::CsvPanel</name>
+    <message>
+        <source>Im&amp;port</source>
+        <extracomment>Button: takes all lines of a file.</extracomment>
+        <translation>Им&amp;портировать</translation>
+    </message>
+    <message>
+        <source>Import without the &amp;wrong lines</source>
+        <extracomment>Button: takes the lines of a file that are right.</extracomment>
+        <translation>Импортировать &amp;без ошибочных строк</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Button, while something is done, and after it.</extracomment>
+        <translation>От&amp;мена</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>За&amp;крыть</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>Что не так с файлом</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Сколько сделано</translation>
     </message>
 </context>
 <context>
@@ -11878,6 +12908,33 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>counterfoil::Keypad</name>
+    <message>
+        <source>Erase the last digit</source>
+        <extracomment>A key of the till&apos;s keypad: takes the last digit away.</extracomment>
+        <translation>Стереть последнюю цифру</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>key: clear</comment>
+        <extracomment>A key of the till&apos;s keypad: empties the amount. As short as on a pocket calculator.</extracomment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Clear the amount</source>
+        <translation>Очистить сумму</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <extracomment>The largest key of the till&apos;s keypad: issues the sale. One short word.</extracomment>
+        <translation>Выставить</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Десятичный разделитель</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::LabelledRow</name>
     <message>
         <source>Wrong. %1</source>
@@ -12199,14 +13256,19 @@ Do you want to delete it anyway?</source>
         <translation>Воспроизводить &amp;звук</translation>
     </message>
     <message>
-        <source>The message names amount, customer and reference. It stays away while you look at the sale’s own card, which says it itself. What a sound is like, and whether it is heard, your desktop decides.</source>
-        <extracomment>What the notification of a paid sale is like.</extracomment>
-        <translation>В уведомлении названы сумма, покупатель и номер продажи. Оно не появляется, пока вы смотрите на карточку самой продажи: та сообщает об этом сама. Какой будет звук и слышно ли его, зависит от настроек системы.</translation>
+        <source>&amp;Try it</source>
+        <extracomment>Button: shows and plays what the message, the sound and the words are like.</extracomment>
+        <translation>Попро&amp;бовать</translation>
     </message>
     <message>
-        <source>&amp;Try it</source>
-        <extracomment>Button: shows what the message and the sound are like.</extracomment>
-        <translation>Попро&amp;бовать</translation>
+        <source>Say the &amp;amount aloud</source>
+        <extracomment>Box to check: a speech engine reads out what was paid.</extracomment>
+        <translation>Зачитывать &amp;сумму вслух</translation>
+    </message>
+    <message>
+        <source>The message names amount, customer and reference. It stays away while you look at the sale’s own card, which says it itself. What a sound is like, and whether it is heard, your desktop decides. The amount is read out in the language of this window, and no name is: customers hear it, too.</source>
+        <extracomment>What the notification of a paid sale is like.</extracomment>
+        <translation>В уведомлении указаны сумма, покупатель и номер продажи. Оно не появляется, пока вы смотрите на карточку самой продажи: там это и так видно. Каким будет звук и слышен ли он, решает система. Сумма зачитывается на языке этого окна, а имена — нет, ведь это слышат и покупатели.</translation>
     </message>
 </context>
 <context>
@@ -12215,6 +13277,11 @@ Do you want to delete it anyway?</source>
         <source>Open &amp;payment page</source>
         <extracomment>A button: the page of the payment form opens in the browser.</extracomment>
         <translation>Открыть страни&amp;цу оплаты</translation>
+    </message>
+    <message>
+        <source>Show it all the sa&amp;me</source>
+        <extracomment>A button: shows what the sale is to be paid by although something about it is in doubt.</extracomment>
+        <translation>&amp;Всё равно показать</translation>
     </message>
 </context>
 <context>
@@ -12426,6 +13493,14 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>counterfoil::QuickAmounts</name>
+    <message>
+        <source>Quick amounts</source>
+        <extracomment>Buttons with amounts that are sold often; for screen readers.</extracomment>
+        <translation>Быстрые суммы</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::ReadingButtons</name>
     <message>
         <source>Write %1</source>
@@ -12543,6 +13618,231 @@ Do you want to delete it anyway?</source>
     <message>
         <source>&amp;Label…</source>
         <translation>&amp;Этикетка…</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SavedBar</name>
+    <message>
+        <source>Lines of this sale</source>
+        <extracomment>Name of a list, for screen readers: what a customer buys.</extracomment>
+        <translation>Позиции этой продажи</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <extracomment>Button: one piece less of what is chosen in a list. Short.</extracomment>
+        <translation>На 1 меньше</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <extracomment>Button: one piece more of what is chosen in a list. Short.</extracomment>
+        <translation>На 1 больше</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <extracomment>Button: takes the chosen line out of a list. Short.</extracomment>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <extracomment>Button: the chosen customer is not the customer of this sale. Short.</extracomment>
+        <translation>Без покупателя</translation>
+    </message>
+    <message>
+        <source>Sell without this customer</source>
+        <translation>Продать без этого покупателя</translation>
+    </message>
+    <message>
+        <source>Choose a currency: it has no sum yet.</source>
+        <translation>Выберите валюту: итога пока нет.</translation>
+    </message>
+    <message>
+        <source>The lines come to %1. The amount is another one, so the sale is kept without them.</source>
+        <extracomment>%1: an amount.</extracomment>
+        <translation>Позиции вместе — %1. Сумма счёта другая, поэтому продажа будет сохранена без них.</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <extracomment>%1: the sum of the lines above.</extracomment>
+        <translation>Итого %1</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <extracomment>%1: number, name and e-mail address of a saved customer.</extracomment>
+        <translation>Покупатель: %1</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SavedDialog</name>
+    <message>
+        <source>Saved items</source>
+        <extracomment>Titles of windows.</extracomment>
+        <translation>Сохранённые товары</translation>
+    </message>
+    <message>
+        <source>Saved customers</source>
+        <translation>Сохранённые покупатели</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SavedForm</name>
+    <message>
+        <source>Asked at the sale</source>
+        <extracomment>One of the choices beside the payment methods: it is asked at the sale.</extracomment>
+        <translation>Выбрать при продаже</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SavedPicker</name>
+    <message>
+        <source>Item: name, number or barcode</source>
+        <extracomment>Stands in an empty line in which a saved item is picked.</extracomment>
+        <translation>Товар: название, номер или штрихкод</translation>
+    </message>
+    <message>
+        <source>Customer: name, number or e-mail</source>
+        <translation>Покупатель: имя, номер или эл. почта</translation>
+    </message>
+    <message>
+        <source>Add a saved item</source>
+        <translation>Добавить сохранённый товар</translation>
+    </message>
+    <message>
+        <source>Choose a saved customer</source>
+        <translation>Выбрать сохранённого покупателя</translation>
+    </message>
+    <message>
+        <source>Saved items</source>
+        <translation>Сохранённые товары</translation>
+    </message>
+    <message>
+        <source>Saved customers</source>
+        <translation>Сохранённые покупатели</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SavedSettings</name>
+    <message>
+        <source>What you sell often, and who buys often. Once something is saved, it is picked above the form of a sale by name, number or barcode; a scanner works there like a keyboard.</source>
+        <translation>Что вы часто продаёте и кто часто покупает. Как только что-то сохранено, его можно выбрать над формой продажи по названию или имени, номеру или штрихкоду; сканер работает там как клавиатура.</translation>
+    </message>
+    <message>
+        <source>&amp;Items…</source>
+        <extracomment>Buttons: they open windows.</extracomment>
+        <translation>&amp;Товары…</translation>
+    </message>
+    <message>
+        <source>&amp;Customers…</source>
+        <translation>&amp;Покупатели…</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SavedView</name>
+    <message>
+        <source>Name, number or barcode</source>
+        <translation>Название, номер или штрихкод</translation>
+    </message>
+    <message>
+        <source>Name, number, e-mail or phone</source>
+        <translation>Имя, номер, эл. почта или телефон</translation>
+    </message>
+    <message>
+        <source>Search the saved items</source>
+        <translation>Искать среди сохранённых товаров</translation>
+    </message>
+    <message>
+        <source>Search the saved customers</source>
+        <translation>Искать среди сохранённых покупателей</translation>
+    </message>
+    <message>
+        <source>Saved items</source>
+        <translation>Сохранённые товары</translation>
+    </message>
+    <message>
+        <source>Saved customers</source>
+        <translation>Сохранённые покупатели</translation>
+    </message>
+    <message>
+        <source>&amp;New item</source>
+        <extracomment>Button: an empty form for another item or customer.</extracomment>
+        <translation>Но&amp;вый товар</translation>
+    </message>
+    <message>
+        <source>&amp;New customer</source>
+        <translation>Но&amp;вый покупатель</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Save it as &amp;another one</source>
+        <extracomment>Button, after a warning that there is one like it.</extracomment>
+        <translation>Сохранить отде&amp;льно</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>Button: what was deleted comes back.</extracomment>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Import CSV…</source>
+        <extracomment>Buttons. CSV is a kind of file.</extracomment>
+        <translation>&amp;Импорт CSV…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport CSV…</source>
+        <translation>&amp;Экспорт CSV…</translation>
+    </message>
+    <message>
+        <source>E&amp;rase their data…</source>
+        <extracomment>Button: takes a customer out of the books.</extracomment>
+        <translation>С&amp;тереть данные…</translation>
+    </message>
+    <message>
+        <source>Also what their sales were &amp;for</source>
+        <translation>Также то, &amp;за что были продажи</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <extracomment>Button, an answer to a question whether a customer&apos;s data is to be erased.</extracomment>
+        <translation>Н&amp;е стирать</translation>
+    </message>
+    <message>
+        <source>Erase i&amp;t</source>
+        <translation>Сте&amp;реть</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Save what you sell often, or import a list.</source>
+        <translation>Пока ничего не сохранено. Сохраните то, что часто продаёте, или импортируйте список.</translation>
+    </message>
+    <message>
+        <source>Nobody is saved yet. Save who buys often, or import a list.</source>
+        <translation>Пока никто не сохранён. Сохраните тех, кто часто покупает, или импортируйте список.</translation>
+    </message>
+    <message>
+        <source>Export a CSV file</source>
+        <translation>Экспорт в файл CSV</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>Импорт из файла CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <extracomment>Kinds of files, in the system&apos;s window for files.</extracomment>
+        <translation>Таблицы (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -12902,6 +14202,45 @@ If you cancel now, the sale may exist there all the same: it is kept as unknown 
         <source>Adding up…</source>
         <extracomment>The sums are being added up.</extracomment>
         <translation>Подсчёт…</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SystemTiles</name>
+    <message>
+        <source>&amp;Payment system</source>
+        <extracomment>Title above tiles with names such as “MPesa” and “Bitcoin”: by what the customer pays.</extracomment>
+        <translation>П&amp;латёжная система</translation>
+    </message>
+    <message>
+        <source>Payment system</source>
+        <translation>Платёжная система</translation>
+    </message>
+    <message>
+        <source>No payment system has these words.</source>
+        <extracomment>Below a search for a payment system that found none.</extracomment>
+        <translation>Платёжной системы с такими словами нет.</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <extracomment>Buttons below tiles: all payment systems are shown, or those that were sold with last.</extracomment>
+        <translation>Показать меньше</translation>
+    </message>
+    <message>
+        <source>Show all payment systems</source>
+        <translation>Показать все платёжные системы</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::TakingsDialog</name>
+    <message>
+        <source>Today’s takings</source>
+        <extracomment>Title of a window: what customers have paid today.</extracomment>
+        <translation>Выручка за сегодня</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>A button.</extracomment>
+        <translation>&amp;Закрыть</translation>
     </message>
 </context>
 <context>

@@ -491,6 +491,12 @@
         <extracomment>An amount of a coin in words. %1: &quot;zero&quot;, %2: the digits behind the decimal mark, one by one (&quot;zero zero two&quot;), %3: the coin (&quot;BTC&quot;).</extracomment>
         <translation>%1 кома %2 %3</translation>
     </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>amount read aloud</comment>
+        <extracomment>An amount that is read aloud by a speech engine: “12 euros 50”. %1: whole units (“12”), %2: the currency (“euros”), %3: the smaller units as digits (“50”, “04”).</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -729,6 +735,15 @@
         <extracomment>%1: a file.</extracomment>
         <translation>Нову, порожню книгу обліку розпочато в %1. Резервні копії попередніх книг залишаються на місці; «counterfoilctl import ACCOUNT» отримує минулі продажі зі шлюзу.</translation>
     </message>
+    <message>
+        <source>The saved items and customers are back as they are in %1.</source>
+        <translation>Збережені товари й покупців повернуто до стану у %1.</translation>
+    </message>
+    <message>
+        <source>Those that were in their place are kept as %1.</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>Ті, що були на їхньому місці, збережено як %1.</translation>
+    </message>
 </context>
 <context>
     <name>BackupFiles</name>
@@ -771,6 +786,16 @@
     <message>
         <source>The backup %1 cannot be used: it is damaged. Nothing was changed; choose another one.</source>
         <translation>Резервну копію %1 не можна використати: її пошкоджено. Нічого не змінено; виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>The books are copied, but the saved items and customers in %1 could not be. Look at the disk and that file; exporting them as CSV makes another copy.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>Книгу обліку скопійовано, а збережені товари й покупців із %1 не вдалося. Перевірте диск і цей файл; копію можна зробити й інакше — експортом у CSV.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: it does not hold saved items and customers of this program, or is damaged. Nothing was changed; choose another one.</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>%1 не можна використати: у ньому немає збережених товарів і покупців цієї програми, або файл пошкоджено. Нічого не змінено; виберіть інший.</translation>
     </message>
 </context>
 <context>
@@ -832,6 +857,31 @@
         <source>The books are back as they were on %1. What was sold since then is missing in them: import it from the gateways. The books that were in their place are kept beside the backups.</source>
         <extracomment>%1: a day and a time.</extracomment>
         <translation>Книгу обліку повернуто до стану на %1. Того, що продано відтоді, у ній немає: імпортуйте це зі шлюзів. Книга, яка була на її місці, зберігається поруч із резервними копіями.</translation>
+    </message>
+</context>
+<context>
+    <name>Barcode</name>
+    <message>
+        <source>The last digit of barcode %1 does not fit the others; it would be %2. Compare it with the package.</source>
+        <extracomment>%1: a barcode, digits; %2: the digit that would fit.</extracomment>
+        <translation>Остання цифра штрихкоду %1 не узгоджується з іншими; мала б бути %2. Звірте його з упаковкою.</translation>
+    </message>
+</context>
+<context>
+    <name>Basket</name>
+    <message>
+        <source>These are too many of “%1” for one sale.</source>
+        <extracomment>%1: the name of an item.</extracomment>
+        <translation>Забагато «%1» для одного продажу.</translation>
+    </message>
+    <message>
+        <source>One sale has at most %1 lines. Issue this one, and begin another.</source>
+        <translation>Позицій в одному продажу може бути щонайбільше %1. Виставте цей рахунок і почніть наступний.</translation>
+    </message>
+    <message>
+        <source>“%1” has no price in %2, so there is no sum. Type the amount, or give the item a price.</source>
+        <extracomment>%1: the name of an item; %2: a currency&apos;s code.</extracomment>
+        <translation>«%1» не має ціни в %2, тому підсумку немає. Введіть суму або задайте ціну товару.</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1106,180 @@
         <source>%1: %2</source>
         <extracomment>%1: a sale’s reference; %2: what came of sending it, whole sentences.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>The number %1 is another one’s already. Choose another number.</source>
+        <extracomment>%1: the shop&apos;s own number of an item or customer.</extracomment>
+        <translation>Номер %1 уже зайнято. Виберіть інший номер.</translation>
+    </message>
+    <message>
+        <source>It was deleted meanwhile. Save it as a new one.</source>
+        <translation>Тим часом цей запис видалено. Збережіть його як новий.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved under the number %1.</source>
+        <extracomment>%1: what was typed as the number of an item or customer.</extracomment>
+        <translation>Під номером %1 нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold saved items and customers of this program. Move that file away.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>У %1 немає збережених товарів і покупців цієї програми. Перемістіть цей файл в інше місце.</translation>
+    </message>
+    <message>
+        <source>The saved items and customers in %1 were written by a newer version of this program (%2). Install that version.</source>
+        <extracomment>%1: the path of a file; %2: the number of its form.</extracomment>
+        <translation>Збережені товари й покупців у %1 записала новіша версія програми (%2). Встановіть ту версію.</translation>
+    </message>
+    <message>
+        <source>There is one like it already: %1, %2. Change that one, or say that you mean another.</source>
+        <extracomment>%1: a number, %2: a name of an item or customer.</extracomment>
+        <translation>Схожий запис уже є: %1, %2. Змініть його або вкажіть, що це інший.</translation>
+    </message>
+    <message>
+        <source>The price of the saved item %1 cannot be read. Type it anew.</source>
+        <extracomment>%1: the shop&apos;s number of an item.</extracomment>
+        <translation>Ціну збереженого товару %1 не вдається прочитати. Введіть її заново.</translation>
+    </message>
+    <message>
+        <source>Something else was asked meanwhile.</source>
+        <translation>Тим часом надійшов інший запит.</translation>
+    </message>
+    <message>
+        <source>The file of saved items and customers, %1, is damaged. Move it away and import a CSV file of yours; sales do not need it.</source>
+        <extracomment>%1: the path of a file. Sales: what was sold; they are in another file.</extracomment>
+        <translation>Файл збережених товарів і покупців %1 пошкоджено. Перемістіть його в інше місце й імпортуйте свій файл CSV; для продажів він не потрібен.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the file.</source>
+        <translation>Перевірте диск і файл.</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space and try again.</source>
+        <translation>Диск заповнено: звільніть місце і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be opened or written: check its permissions.</source>
+        <translation>Файл або його папку не вдається відкрити чи записати: перевірте права доступу.</translation>
+    </message>
+    <message>
+        <source>Another program keeps it locked: close that program and try again.</source>
+        <translation>Файл заблокувала інша програма: закрийте ту програму і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The saved items and customers in %1 cannot be used.</source>
+        <extracomment>What to do follows. %1: the path of a file.</extracomment>
+        <translation>Збережені товари й покупців у %1 не можна використати.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueCommands</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Нічого не знайдено.</translation>
+    </message>
+    <message>
+        <source>“--price %1” is no amount and currency. Write it such as --price &quot;3.50 EUR&quot;.</source>
+        <extracomment>%1: what was typed.</extracomment>
+        <translation>«--price %1» — це не сума з валютою. Напишіть, наприклад, --price &quot;3.50 EUR&quot;.</translation>
+    </message>
+    <message>
+        <source>On this command line: --again.</source>
+        <translation>У цьому командному рядку: --again.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <extracomment>%1: the number of a line of a file.</extracomment>
+        <translation>Рядок %1</translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <extracomment>%1: the number of a line of a file; %2: the name of a column.</extracomment>
+        <translation>Рядок %1, %2</translation>
+    </message>
+    <message>
+        <source>These columns mean nothing here and were left out: %1.</source>
+        <extracomment>%1: names of columns.</extracomment>
+        <translation>Ці стовпці тут нічого не означають, їх пропущено: %1.</translation>
+    </message>
+    <message>
+        <source>How its letters are written is a guess. Look at the names; where they are wrong, say it with --encoding.</source>
+        <translation>Кодування файлу вгадано. Перегляньте назви та імена; якщо вони хибні, вкажіть кодування через --encoding.</translation>
+    </message>
+    <message>
+        <source>Read as %1. New: %2. Changed: %3. The same: %4. Wrong: %5.</source>
+        <extracomment>%1: how a file&apos;s letters are written: UTF-8. %2 to %5: numbers of lines of a file.</extracomment>
+        <translation>Прочитано як %1. Нових: %2. Змінених: %3. Без змін: %4. Помилкових: %5.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved under the number %2.</source>
+        <extracomment>%1: the name of an item or customer; %2: its number.</extracomment>
+        <translation>«%1» збережено під номером %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <extracomment>%1: the name of an item or customer.</extracomment>
+        <translation>«%1» видалено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Their data would be erased from %n sale(s).</source>
+        <translation>
+            <numerusform>Дані покупця було б стерто з %n продажу.</numerusform>
+            <numerusform>Дані покупця було б стерто з %n продажів.</numerusform>
+            <numerusform>Дані покупця було б стерто з %n продажів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their data was erased from %n sale(s).</source>
+        <translation>
+            <numerusform>Дані покупця стерто з %n продажу.</numerusform>
+            <numerusform>Дані покупця стерто з %n продажів.</numerusform>
+            <numerusform>Дані покупця стерто з %n продажів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These sales are not settled and keep it until they are; the saved customer stays until then. Erase again later: %1.</source>
+        <extracomment>%1: references of sales.</extracomment>
+        <translation>Ці продажі ще не завершено: дані залишаються в них до завершення, збережений покупець — теж. Зітріть ще раз пізніше: %1.</translation>
+    </message>
+    <message>
+        <source>Backups that were made before hold it still, until newer ones take their place. So do the gateway, and mails and papers that went out.</source>
+        <translation>У резервних копіях, створених раніше, ці дані ще є, доки їх не замінять новіші. Є вони і на шлюзі, і в листах та паперах, які вже пішли.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to write letters that is known here. It is one of UTF-8, UTF-16, UTF-16BE, Windows-1251 and Windows-1252.</source>
+        <extracomment>%1: what was typed.</extracomment>
+        <translation>Кодування «%1» тут невідоме. Можна вказати UTF-8, UTF-16, UTF-16BE, Windows-1251 або Windows-1252.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Correct those lines, or import the others with --skip-wrong.</source>
+        <translation>Нічого не імпортовано. Виправте ці рядки або імпортуйте решту з --skip-wrong.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were written into %1.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>
+            <numerusform>У файл %1 записано %n рядок.</numerusform>
+            <numerusform>У файл %1 записано %n рядки.</numerusform>
+            <numerusform>У файл %1 записано %n рядків.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several items have the barcode %1. Say which one, by its number.</source>
+        <extracomment>%1: a barcode.</extracomment>
+        <translation>Штрихкод %1 мають кілька товарів. Вкажіть номер потрібного.</translation>
+    </message>
+    <message>
+        <source>The amount is the sum of the items. Leave out %1, or --item.</source>
+        <extracomment>%1: the name of a field.</extracomment>
+        <translation>Сума — це підсумок товарів. Не вказуйте %1 або --item.</translation>
+    </message>
+    <message>
+        <source>In which currency is not clear: the items have several prices, or none. Say it with --set.</source>
+        <translation>Неясно, у якій валюті продавати: у товарів є ціни в кількох валютах або цін немає. Вкажіть валюту через --set.</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2153,161 @@
         <source>An e-mail also where nobody knows whether the last one was sent</source>
         <translation>Лист і тоді, коли ніхто не знає, чи надіслано попередній</translation>
     </message>
+    <message>
+        <source>Its number</source>
+        <extracomment>Of a saved item or customer.</extracomment>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Save it although there is one like it</source>
+        <translation>Зберегти, хоча схожий запис уже є</translation>
+    </message>
+    <message>
+        <source>List them, the last sold or saved first</source>
+        <translation>Показати їх, спершу останні продані або збережені</translation>
+    </message>
+    <message>
+        <source>List those with words that begin so, by number or barcode</source>
+        <translation>Знайти ті, де слова починаються так, або за номером чи штрихкодом</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Що шукати</translation>
+    </message>
+    <message>
+        <source>Delete one; sales stay</source>
+        <translation>Видалити; продажі залишаються</translation>
+    </message>
+    <message>
+        <source>Take them from a CSV file</source>
+        <translation>Узяти їх із файлу CSV</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Only say what would be new, changed or wrong</source>
+        <translation>Лише сказати, що було б новим, зміненим чи помилковим</translation>
+    </message>
+    <message>
+        <source>Leave lines out that are wrong; else one of them refuses the file</source>
+        <translation>Пропустити помилкові рядки; інакше через один такий файл не буде прийнято</translation>
+    </message>
+    <message>
+        <source>How its letters are written, where that is not found by itself</source>
+        <translation>Кодування файлу, якщо його не визначено автоматично</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: number, name, barcode, price EUR (or price and currency), method, system, note. A line changes the item with its number or barcode, else it is new.</source>
+        <translation>Перший рядок називає стовпці: number, name, barcode, price EUR (або price і currency), method, system, note. Рядок змінює товар із таким номером або штрихкодом, інакше це новий товар.</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: number, name, email, phone, language, note. A line changes the customer with its number or e-mail address, else it is new.</source>
+        <translation>Перший рядок називає стовпці: number, name, email, phone, language, note. Рядок змінює покупця з таким номером або адресою ел. пошти, інакше це новий покупець.</translation>
+    </message>
+    <message>
+        <source>Write them into a CSV file</source>
+        <translation>Записати їх у файл CSV</translation>
+    </message>
+    <message>
+        <source>comma, semicolon or tab</source>
+        <extracomment>The words are typed as they stand here.</extracomment>
+        <translation>comma, semicolon або tab</translation>
+    </message>
+    <message>
+        <source>Add, find, import and export what you sell often</source>
+        <translation>Додавати, шукати, імпортувати й експортувати те, що часто продаєте</translation>
+    </message>
+    <message>
+        <source>Save one</source>
+        <translation>Зберегти новий запис</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Your own number; without, it gets one</source>
+        <translation>Ваш власний номер; без нього номер буде призначено</translation>
+    </message>
+    <message>
+        <source>What a scanner reads; once for each</source>
+        <translation>Що зчитує сканер; по одному разу для кожного штрихкоду</translation>
+    </message>
+    <message>
+        <source>The price of one; once for each currency</source>
+        <translation>Ціна за одиницю; по одному разу для кожної валюти</translation>
+    </message>
+    <message>
+        <source>How it is usually paid</source>
+        <translation>Звичайний спосіб оплати</translation>
+    </message>
+    <message>
+        <source>By which payment system of that method</source>
+        <translation>Платіжна система цього способу</translation>
+    </message>
+    <message>
+        <source>What a sale of it is for</source>
+        <translation>За що платять, коли це продається</translation>
+    </message>
+    <message>
+        <source>Add, find, import, export and erase customers</source>
+        <translation>Додавати, шукати, імпортувати, експортувати покупців і стирати їхні дані</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name</source>
+        <translation>Ім’я покупця</translation>
+    </message>
+    <message>
+        <source>The e-mail address</source>
+        <translation>Адреса ел. пошти</translation>
+    </message>
+    <message>
+        <source>The phone number, with its country</source>
+        <translation>Номер телефону з кодом країни</translation>
+    </message>
+    <message>
+        <source>By its code, such as fr</source>
+        <extracomment>ISO 639.</extracomment>
+        <translation>Код мови, наприклад fr</translation>
+    </message>
+    <message>
+        <source>For yourself</source>
+        <translation>Для себе</translation>
+    </message>
+    <message>
+        <source>Erase a customer&apos;s data, here and in their sales; the books stay whole</source>
+        <translation>Стерти дані покупця тут і в його продажах; книга обліку залишається цілою</translation>
+    </message>
+    <message>
+        <source>Also what their sales were for</source>
+        <translation>Також те, за що були ці продажі</translation>
+    </message>
+    <message>
+        <source>Only say which sales it would change</source>
+        <translation>Лише сказати, які продажі це змінило б</translation>
+    </message>
+    <message>
+        <source>Their sales are found by e-mail address and phone number. Amounts, states, references and what happened stay. Sales that are not settled keep the data until they are; backups hold it until newer ones take their place.</source>
+        <translation>Продажі покупця шукаються за адресою ел. пошти й номером телефону. Суми, стани, референси і все, що відбулося, залишаються. Незавершені продажі зберігають дані, доки не завершаться; резервні копії — доки їх не замінять новіші.</translation>
+    </message>
+    <message>
+        <source>A saved item by number or barcode, and how many; once for each. The amount is their sum</source>
+        <translation>Збережений товар за номером або штрихкодом і кількість; по одному разу для кожного. Сума рахунка — їхній підсумок</translation>
+    </message>
+    <message>
+        <source>A saved customer, by number: fills in e-mail, name and phone</source>
+        <translation>Збережений покупець, за номером: заповнює ел. пошту, ім’я і телефон</translation>
+    </message>
+    <message>
+        <source>Saved items and customers are copied beside the books (catalogue-...) and put back alone, by that name.</source>
+        <translation>Збережені товари й покупці копіюються поруч із книгою обліку (catalogue-...) і повертаються окремо, за цією назвою.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s language, such as fr; else the one saved with the customer, or this system&apos;s</source>
+        <translation>Мова покупця, наприклад fr; інакше та, що збережена з покупцем, або мова цієї системи</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmCommand</name>
@@ -2076,11 +2455,187 @@
     </message>
 </context>
 <context>
+    <name>CounterSettings</name>
+    <message>
+        <source>Counter</source>
+        <extracomment>Title of a card of the settings: the full screen for whoever stands at a till.</extracomment>
+        <translation>Каса</translation>
+    </message>
+    <message>
+        <source>An amount of nothing cannot be sold.</source>
+        <translation>На нульову суму продати не можна.</translation>
+    </message>
+    <message>
+        <source>“%1” is not kept. %2</source>
+        <extracomment>%1: what was typed in the place of an amount; %2: one or two sentences that say why.</extracomment>
+        <translation>«%1» не збережено. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %n amount(s). Leave out those that are sold least.</source>
+        <translation>
+            <numerusform>Місця вистачає на %n суму. Приберіть ті, що продаються найрідше.</numerusform>
+            <numerusform>Місця вистачає на %n суми. Приберіть ті, що продаються найрідше.</numerusform>
+            <numerusform>Місця вистачає на %n сум. Приберіть ті, що продаються найрідше.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountryEditor</name>
     <message>
         <source>By name, or by its two letters.</source>
         <extracomment>What one types into the field for a country: its name, or its ISO code.</extracomment>
         <translation>За назвою або двома літерами.</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>%1 could not be opened. Check that it is there and that you may use it.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>Не вдалося відкрити %1. Перевірте, чи він є і чи маєте ви до нього доступ.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Check the disk, or choose another folder.</source>
+        <translation>Файл не вдалося записати. Перевірте диск або виберіть іншу папку.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file.</source>
+        <translation>У файлі нічого немає.</translation>
+    </message>
+    <message>
+        <source>The same one stands on line %1 already. Keep one of the lines.</source>
+        <extracomment>%1: the number of a line.</extracomment>
+        <translation>Те саме вже є в рядку %1. Залиште один із рядків.</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was written.</source>
+        <translation>Скасовано. Нічого не записано.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Check that it is there and that you may read it.</source>
+        <translation>Файл не вдалося прочитати. Перевірте, чи він є і чи маєте ви право його читати.</translation>
+    </message>
+    <message>
+        <source>The file has bytes that are no %1. Say how its letters are written.</source>
+        <extracomment>%1: how a file&apos;s letters are written, such as UTF-8.</extracomment>
+        <translation>У файлі є байти, яких немає в %1. Вкажіть кодування файлу.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that is opened on line %1 is not closed again.</source>
+        <extracomment>%1: the number of a line of a file.</extracomment>
+        <translation>Лапки, відкриті в рядку %1, не закрито.</translation>
+    </message>
+    <message>
+        <source>On line %1 there is text behind a closed quotation mark. A quotation mark within a cell is written twice.</source>
+        <extracomment>%1: the number of a line of a file.</extracomment>
+        <translation>У рядку %1 після закритих лапок є текст. Лапки всередині комірки пишуться двічі.</translation>
+    </message>
+    <message>
+        <source>The cell that begins on line %1 is longer than anything here can be. A quotation mark may be missing.</source>
+        <extracomment>%1: the number of a line of a file.</extracomment>
+        <translation>Комірка, що починається в рядку %1, задовга. Можливо, бракує лапок.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more cells than any table here. This is another kind of file.</source>
+        <extracomment>%1: the number of a line of a file.</extracomment>
+        <translation>У рядку %1 більше комірок, ніж може бути в таких таблицях. Це файл іншого виду.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Файл порожній.</translation>
+    </message>
+    <message>
+        <source>This is no text file. Save the table as CSV in the program that it comes from, and choose that file.</source>
+        <translation>Це не текстовий файл. Збережіть таблицю як CSV у програмі, з якої вона походить, і виберіть той файл.</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was changed.</source>
+        <translation>Скасовано. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>“%1” is no price in %2. Write digits with at most one decimal mark, more than 0.</source>
+        <extracomment>%1: what stands in a cell; %2: a currency&apos;s code.</extracomment>
+        <translation>«%1» — це не ціна в %2. Напишіть число, більше за 0, і щонайбільше з одним десятковим роздільником.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as each of these: %2. Write it without marks between thousands.</source>
+        <extracomment>%1: what stands in a cell; %2: several amounts that it may mean.</extracomment>
+        <translation>«%1» можна прочитати по-різному: %2. Напишіть без розділення тисяч.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency that this program knows. Write its code, such as EUR.</source>
+        <extracomment>%1: what stands in a cell.</extracomment>
+        <translation>Валюти «%1» ця програма не знає. Напишіть її код, наприклад EUR.</translation>
+    </message>
+    <message>
+        <source>The price has no currency. Add a column “currency”, or call this one “price EUR”.</source>
+        <translation>У ціни немає валюти. Додайте стовпець «currency» або назвіть цей «price EUR».</translation>
+    </message>
+    <message>
+        <source>The columns “%1” and “%2” mean the same. Rename one of them.</source>
+        <extracomment>%1, %2: titles of two columns of a file that mean the same.</extracomment>
+        <translation>Стовпці «%1» і «%2» означають те саме. Перейменуйте один із них.</translation>
+    </message>
+    <message>
+        <source>The first line of the file names no column that is known here. Write there what the columns are, such as number, name, %1.</source>
+        <extracomment>%1: names of columns, which are written as they are.</extracomment>
+        <translation>У першому рядку файлу немає жодної відомої назви стовпця. Напишіть там назви стовпців, наприклад number, name, %1.</translation>
+    </message>
+    <message>
+        <source>The line has more cells than the first line has names. A cell with the separator in it needs quotation marks.</source>
+        <translation>У рядку більше комірок, ніж назв у першому рядку. Комірку, у якій є роздільник, треба взяти в лапки.</translation>
+    </message>
+    <message>
+        <source>“%1” is a number that a spreadsheet has rounded: its digits are lost. Make the column text there, fill it anew and save the file again.</source>
+        <extracomment>%1: what stands in a cell, such as 4.00638E+12. There: in the spreadsheet.</extracomment>
+        <translation>«%1» — число, яке заокруглила електронна таблиця: його цифри втрачено. Зробіть цей стовпець текстовим, заповніть його знову та збережіть файл.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvPanel</name>
+    <message>
+        <source>Imported, read as %1. New: %2. Changed: %3. The same: %4. Left out: %5.</source>
+        <translation>Імпортовано, прочитано як %1. Нових: %2. Змінених: %3. Без змін: %4. Пропущено: %5.</translation>
+    </message>
+    <message>
+        <source>Read as %1. New: %2. Changed: %3. The same: %4. Wrong: %5.</source>
+        <translation>Прочитано як %1. Нових: %2. Змінених: %3. Без змін: %4. Помилкових: %5.</translation>
+    </message>
+    <message>
+        <source>How its letters are written is a guess: look at the names afterwards, or save the table as CSV in UTF-8 first.</source>
+        <translation>Кодування файлу вгадано: перегляньте потім назви та імена або спершу збережіть таблицю як CSV у UTF-8.</translation>
+    </message>
+    <message>
+        <source>These columns mean nothing here: %1.</source>
+        <extracomment>%1: names of columns of a file.</extracomment>
+        <translation>Ці стовпці тут нічого не означають: %1.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>What is wrong with a file. %1: the number of a line; %2: a sentence.</extracomment>
+        <translation>Рядок %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <extracomment>The same; %2: the name of a column; %3: a sentence.</extracomment>
+        <translation>Рядок %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Reading the file.</source>
+        <translation>Файл читається.</translation>
+    </message>
+    <message>
+        <source>Writing the file.</source>
+        <translation>Файл записується.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were written into %1.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>
+            <numerusform>У файл %1 записано %n рядок.</numerusform>
+            <numerusform>У файл %1 записано %n рядки.</numerusform>
+            <numerusform>У файл %1 записано %n рядків.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2770,11 @@
     <message>
         <source>The mail server’s settings are being changed. If you close now, its password may not be in the keychain, or may stay there.</source>
         <translation>Налаштування поштового сервера змінюються. Якщо закрити зараз, його пароль може не потрапити до сховища ключів або лишитися там.</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <extracomment>A way to the till&apos;s full screen, below the list of pages at the window&apos;s side.</extracomment>
+        <translation>Каса</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +3164,11 @@
         <source>Please ask at the counter.</source>
         <extracomment>On the customer’s screen, below “Not paid”.</extracomment>
         <translation>Запитайте, будь ласка, на касі.</translation>
+    </message>
+    <message>
+        <source>If your wallet shows another coin or amount, ask before you pay.</source>
+        <extracomment>On the customer’s screen, beside a QR code for coins. A wallet: the customer’s program for coins.</extracomment>
+        <translation>Якщо ваш гаманець показує іншу монету чи суму, запитайте, перш ніж платити.</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4766,15 @@
         <extracomment>A form by which the customer pays; %1 is the name of a server, “bank.example”.</extracomment>
         <translation>на %1, лише для цього комп’ютера</translation>
     </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <comment>that were sold, one below the other</comment>
+        <translation>Товари</translation>
+    </message>
 </context>
 <context>
     <name>InvoiceList</name>
@@ -5028,6 +5602,16 @@
         <extracomment>A paper of it was printed.</extracomment>
         <translation>надруковано</translation>
     </message>
+    <message>
+        <source>Line</source>
+        <extracomment>Of a sale: one of the things that were sold.</extracomment>
+        <translation>Позиція</translation>
+    </message>
+    <message>
+        <source>%1 × %2 at %3: %4</source>
+        <extracomment>%1: how many; %2: of what; %3: the price of one; %4: the price of all of them.</extracomment>
+        <translation>%1 × %2 по %3: %4</translation>
+    </message>
 </context>
 <context>
     <name>LedgerFile</name>
@@ -5079,6 +5663,10 @@
         <source>The gateway’s number %1 is another sale in these books, %2. Nothing was changed.</source>
         <extracomment>%1: the gateway&apos;s number of a sale; %2: the reference of ours that has it.</extracomment>
         <translation>Номер %1 на шлюзі — це інший продаж у цій книзі обліку, %2. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Who bought was erased here, as the customer asked. Amounts, states and references stayed as they are.</source>
+        <translation>Дані про покупця тут стерто на його прохання. Суми, стани й референси залишилися без змін.</translation>
     </message>
 </context>
 <context>
@@ -6632,6 +7220,10 @@ Reference: {reference}</source>
         <source>Nobody is to pay to this address</source>
         <translation>На цю адресу платити не можна</translation>
     </message>
+    <message>
+        <source>Look at this sale before anybody pays</source>
+        <translation>Погляньте на цей продаж, перш ніж хтось заплатить</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -6692,6 +7284,49 @@ Reference: {reference}</source>
         <source>never</source>
         <extracomment>In the place of a time: the gateway was never asked. Short.</extracomment>
         <translation>ніколи</translation>
+    </message>
+</context>
+<context>
+    <name>PaidVoice</name>
+    <message>
+        <source>Counterfoil’s part for sounds is not installed, or libqt6multimedia6 is missing: install it to hear when a sale is paid.</source>
+        <extracomment>“libqt6multimedia6” is the name of a package.</extracomment>
+        <translation>Не встановлено частини Counterfoil для звуку, або бракує libqt6multimedia6: встановіть те, чого бракує, щоб чути, коли продаж оплачено.</translation>
+    </message>
+    <message>
+        <source>No sound can be played: this computer has no sound device, or its sound server does not run. Connect a loudspeaker, and look into the sound settings of your desktop.</source>
+        <translation>Звук відтворити не можна: у цього комп’ютера немає звукового пристрою, або не працює звуковий сервер. Під’єднайте динамік і перевірте налаштування звуку робочого столу.</translation>
+    </message>
+    <message>
+        <source>The sound server does not answer, and no sound was played. Look into the sound settings of your desktop, or start the computer again.</source>
+        <translation>Звуковий сервер не відповідає, і звуку не було. Перевірте налаштування звуку робочого столу або перезапустіть комп’ютер.</translation>
+    </message>
+    <message>
+        <source>The sound could not be played. Look into the sound settings of your desktop for the device that is chosen there.</source>
+        <translation>Звук не вдалося відтворити. Перевірте в налаштуваннях звуку робочого столу, який пристрій вибрано.</translation>
+    </message>
+    <message>
+        <source>Counterfoil’s part for speech is not installed, or libqt6texttospeech6 is missing: install it to have amounts read aloud.</source>
+        <extracomment>“libqt6texttospeech6” is the name of a package.</extracomment>
+        <translation>Не встановлено частини Counterfoil для мовлення, або бракує libqt6texttospeech6: встановіть те, чого бракує, щоб суми зачитувалися вголос.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud: this computer has no speech service that answers. On Linux, install Speech Dispatcher (qt6-speech-speechd-plugin, speech-dispatcher, speech-dispatcher-espeak-ng) and try again.</source>
+        <extracomment>The words in brackets are names of packages.</extracomment>
+        <translation>Зачитати вголос не можна: на цьому комп’ютері немає служби мовлення, яка відповідає. У Linux встановіть Speech Dispatcher (qt6-speech-speechd-plugin, speech-dispatcher, speech-dispatcher-espeak-ng) і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Nothing was read aloud: the speech service has no voice for this language (%1). Install a voice for it, or choose another language in the settings.</source>
+        <extracomment>%1: a language as it calls itself: “Français”.</extracomment>
+        <translation>Нічого не зачитано: служба мовлення не має голосу для цієї мови (%1). Встановіть для неї голос або виберіть у налаштуваннях іншу мову.</translation>
+    </message>
+    <message>
+        <source>The speech service does not answer, and nothing was read aloud. Try it again later, or start the computer again.</source>
+        <translation>Служба мовлення не відповідає, і нічого не зачитано. Спробуйте пізніше або перезапустіть комп’ютер.</translation>
+    </message>
+    <message>
+        <source>The speech service broke off, and the amount was not read aloud. Try it again; if that happens each time, look into the settings of your desktop for speech.</source>
+        <translation>Служба мовлення перервалася, і суму не зачитано. Спробуйте ще раз; якщо це повторюється, перевірте налаштування мовлення робочого столу.</translation>
     </message>
 </context>
 <context>
@@ -7017,17 +7652,14 @@ Reference: {reference}</source>
         <source>Papers cannot be made: the part of Counterfoil that draws them is missing or cannot be loaded. Install Counterfoil again, or the packages that it needs.</source>
         <translation>Документи зробити не можна: частини Counterfoil, яка їх малює, немає або вона не завантажується. Встановіть Counterfoil заново або пакети, які йому потрібні.</translation>
     </message>
+    <message>
+        <source>Total</source>
+        <extracomment>On a paper, below what was sold and before what all of it costs.</extracomment>
+        <translation>Разом</translation>
+    </message>
 </context>
 <context>
     <name>PaperCommand</name>
-    <message>
-        <source>“%1” is no kind of paper. Use %2.</source>
-        <translation>«%1» — не вид документа. Вкажіть %2.</translation>
-    </message>
-    <message>
-        <source>Papers are not made in “%1”. Use %2.</source>
-        <translation>Документів мовою «%1» немає. Вкажіть %2.</translation>
-    </message>
     <message>
         <source>Receipt saved as %1.</source>
         <extracomment>What was done with a sale’s receipt; %1: the name of a file.</extracomment>
@@ -7090,6 +7722,11 @@ Reference: {reference}</source>
     <message>
         <source>%1 handed to the printer %2 as job %3.</source>
         <translation>%1: передано принтеру %2 як завдання %3.</translation>
+    </message>
+    <message>
+        <source>%1: printing on %2 was begun.</source>
+        <extracomment>%1: a kind of paper, such as “Receipt”; %2: a printer. Said before the outcome is known.</extracomment>
+        <translation>%1: друк на %2 розпочато.</translation>
     </message>
 </context>
 <context>
@@ -7725,6 +8362,13 @@ Reference: {reference}</source>
         <source>Visa or Mastercard</source>
         <extracomment>A payment system: a card of one of these brands.</extracomment>
         <translation>Visa або Mastercard</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentSystemEditor</name>
+    <message>
+        <source>Type a name, a country or a currency</source>
+        <translation>Введіть назву, країну або валюту</translation>
     </message>
 </context>
 <context>
@@ -8881,6 +9525,32 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>SaleLines</name>
+    <message>
+        <source>There are no lines to add up.</source>
+        <translation>Немає позицій, які можна підсумувати.</translation>
+    </message>
+    <message>
+        <source>This is no quantity. Write how many, such as 2, or how much, such as 0.5 (at most three decimals).</source>
+        <extracomment>How many of something: both numbers may be typed as they stand here.</extracomment>
+        <translation>Це не кількість. Напишіть, скільки штук, наприклад 2, або скільки товару, наприклад 0.5 (щонайбільше три цифри після коми).</translation>
+    </message>
+    <message>
+        <source>The sum is larger than this program can count. Make several sales of it.</source>
+        <translation>Підсумок більший, ніж ця програма може порахувати. Зробіть із нього кілька продажів.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways: as thousands, or as a part of one. Write it without the mark, or with other decimals.</source>
+        <extracomment>%1: what was typed as a quantity, such as 1,250.</extracomment>
+        <translation>«%1» можна прочитати двома способами: як тисячі або як частину одиниці. Напишіть без цього знака або з іншою кількістю цифр після коми.</translation>
+    </message>
+    <message>
+        <source>The lines have prices in %1 and in %2. One sale has one currency: take one of them out.</source>
+        <extracomment>%1, %2: codes of currencies.</extracomment>
+        <translation>Позиції мають ціни в %1 і в %2. В одного продажу одна валюта: приберіть зайву позицію.</translation>
+    </message>
+</context>
+<context>
     <name>SaleLink</name>
     <message>
         <source>%1 has no field for “%2”.</source>
@@ -9056,6 +9726,11 @@ Do you want to delete it anyway?</source>
         <extracomment>%1: the name of an account. %2: a payment method.</extracomment>
         <translation>Акаунт «%1» не продає через «%2».</translation>
     </message>
+    <message>
+        <source>Nothing saved has the barcode %1. Nothing was issued.</source>
+        <extracomment>%1: digits that a scanner read.</extracomment>
+        <translation>Серед збереженого немає штрихкоду %1. Рахунок не виставлено.</translation>
+    </message>
 </context>
 <context>
     <name>SalePaper</name>
@@ -9227,6 +9902,205 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The sandbox cannot listen on port %1 of this machine.</source>
         <translation>Пісочниця не може слухати порт %1 цієї машини.</translation>
+    </message>
+</context>
+<context>
+    <name>Saved</name>
+    <message>
+        <source>This is too long: %1 characters are kept at most.</source>
+        <translation>Текст задовгий: найбільша кількість символів — %1.</translation>
+    </message>
+    <message>
+        <source>A character in it cannot be seen or printed (a line break or a control character). Type it anew.</source>
+        <translation>Тут є символ, якого не можна побачити чи надрукувати (розрив рядка або керівний символ). Введіть текст заново.</translation>
+    </message>
+    <message>
+        <source>This looks like a card number, which must not be stored. Take it out.</source>
+        <translation>Це схоже на номер картки, який не можна зберігати. Приберіть його.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Потрібна назва.</translation>
+    </message>
+    <message>
+        <source>There is no payment method “%1”. It is one of %2, or nothing.</source>
+        <extracomment>%1: what was typed; %2: a list of words, typed as they are.</extracomment>
+        <translation>Способу оплати «%1» немає. Можна вказати щось із цього: %2, або нічого.</translation>
+    </message>
+    <message>
+        <source>These are too many: %1 are kept at most.</source>
+        <translation>Забагато: зберігається щонайбільше %1.</translation>
+    </message>
+    <message>
+        <source>A price is more than nothing. Leave it empty where it is asked at the sale.</source>
+        <translation>Ціна має бути більшою за нуль. Якщо її запитують під час продажу, залиште поле порожнім.</translation>
+    </message>
+    <message>
+        <source>There are two prices in %1. Keep one.</source>
+        <extracomment>%1: a currency&apos;s code.</extracomment>
+        <translation>Є дві ціни в %1. Залиште одну.</translation>
+    </message>
+    <message>
+        <source>A name, an e-mail address or a phone number is needed.</source>
+        <translation>Потрібне ім’я, адреса електронної пошти або номер телефону.</translation>
+    </message>
+    <message>
+        <source>This is no phone number. Write it with its country, such as +33 6 12 34 56 78.</source>
+        <translation>Це не номер телефону. Напишіть його з кодом країни, наприклад +33 6 12 34 56 78.</translation>
+    </message>
+    <message>
+        <source>Write a language by its code, such as en, fr or ar.</source>
+        <extracomment>ISO 639 codes.</extracomment>
+        <translation>Напишіть код мови, наприклад en, fr або ar.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedForm</name>
+    <message>
+        <source>Name</source>
+        <extracomment>A field of a saved item or customer.</extracomment>
+        <translation>Назва або ім’я</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>A field of a saved item or customer: the shop&apos;s own number.</extracomment>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>A field of a saved item or customer.</extracomment>
+        <translation>Примітка</translation>
+    </message>
+    <message>
+        <source>Left empty, it gets one.</source>
+        <translation>Якщо залишити порожнім, номер буде призначено.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ціна</translation>
+    </message>
+    <message>
+        <source>Amount and currency, such as 3.50 EUR; each currency on a line of its own.</source>
+        <translation>Сума й валюта, наприклад 3.50 EUR; кожна валюта в окремому рядку.</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Штрихкод</translation>
+    </message>
+    <message>
+        <source>Scan it here; each on a line of its own.</source>
+        <translation>Відскануйте його сюди; кожен в окремому рядку.</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Спосіб оплати</translation>
+    </message>
+    <message>
+        <source>Payment system</source>
+        <extracomment>A field of a saved item: by which of the payment systems.</extracomment>
+        <translation>Платіжна система</translation>
+    </message>
+    <message>
+        <source>The code that its gateway has for it.</source>
+        <translation>Її код на шлюзі.</translation>
+    </message>
+    <message>
+        <source>What a sale of it is for.</source>
+        <translation>За що платять, коли це продається.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Ел. пошта</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>With its country, such as +33 6 12 34 56 78.</source>
+        <translation>З кодом країни, наприклад +33 6 12 34 56 78.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>A field of a customer: which one they speak.</extracomment>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Its code, such as en, fr or ar.</source>
+        <translation>Код мови, наприклад en, fr або ar.</translation>
+    </message>
+    <message>
+        <source>For yourself.</source>
+        <translation>Для себе.</translation>
+    </message>
+    <message>
+        <source>“%1” has no currency that is known here. Write amount and code, such as 3.50 EUR.</source>
+        <extracomment>%1: what was typed.</extracomment>
+        <translation>У «%1» немає відомої тут валюти. Напишіть суму й код, наприклад 3.50 EUR.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPicker</name>
+    <message>
+        <source>Nothing saved begins with “%1”, or has that number or barcode.</source>
+        <extracomment>%1: what was typed or scanned.</extracomment>
+        <translation>Серед збереженого ніщо не починається з «%1» і не має такого номера чи штрихкоду.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSettings</name>
+    <message>
+        <source>Saved items and customers</source>
+        <extracomment>Title of a card of the settings.</extracomment>
+        <translation>Збережені товари й покупці</translation>
+    </message>
+</context>
+<context>
+    <name>SavedView</name>
+    <message>
+        <source>“%1” was saved.</source>
+        <extracomment>%1: the name of an item or customer.</extracomment>
+        <translation>«%1» збережено.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted. Sales of before stay as they are.</source>
+        <extracomment>%1: the name of an item or customer.</extracomment>
+        <translation>«%1» видалено. Попередні продажі залишаються без змін.</translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation>Запис знову на місці.</translation>
+    </message>
+    <message>
+        <source>Erase everything about “%1”?</source>
+        <extracomment>%1: a customer&apos;s name. A question, and what it means behind it.</extracomment>
+        <translation>Стерти все про покупця «%1»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail, name and phone go from %n sale(s).</source>
+        <translation>
+            <numerusform>Електронна пошта, ім’я і телефон зникнуть з %n продажу.</numerusform>
+            <numerusform>Електронна пошта, ім’я і телефон зникнуть з %n продажів.</numerusform>
+            <numerusform>Електронна пошта, ім’я і телефон зникнуть з %n продажів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amounts, states and references stay. This cannot be undone. Backups hold the data until newer ones take their place; the gateway keeps its own.</source>
+        <translation>Суми, стани й референси залишаться. Скасувати це не можна. Резервні копії зберігають дані, доки їх не замінять новіші; шлюз зберігає свої.</translation>
+    </message>
+    <message>
+        <source>These sales are not settled and keep the data until they are; the customer stays until then. Erase again later: %1.</source>
+        <extracomment>%1: references of sales.</extracomment>
+        <translation>Ці продажі ще не завершено: дані залишаються в них до завершення, покупець — теж. Зітріть ще раз пізніше: %1.</translation>
+    </message>
+    <message>
+        <source>Their data was erased.</source>
+        <translation>Дані покупця стерто.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile, on another till or by a file. Save it again to replace that.</source>
+        <extracomment>Of an item or customer.</extracomment>
+        <translation>Запис тим часом змінено на іншій касі або файлом. Збережіть ще раз, щоб замінити його.</translation>
     </message>
 </context>
 <context>
@@ -9562,6 +10436,21 @@ Do you want to delete it anyway?</source>
         <comment>what a key does</comment>
         <translation>Показати лише QR-код, на весь екран</translation>
     </message>
+    <message>
+        <source>Counter</source>
+        <extracomment>A section of the settings: the full screen for whoever stands at a till.</extracomment>
+        <translation>Каса</translation>
+    </message>
+    <message>
+        <source>Begin the counter, and leave it</source>
+        <comment>what a key does</comment>
+        <translation>Перейти до каси й вийти з неї</translation>
+    </message>
+    <message>
+        <source>At the counter: what came in today</source>
+        <comment>what a key does</comment>
+        <translation>На касі: виторг за сьогодні</translation>
+    </message>
 </context>
 <context>
     <name>Settlement</name>
@@ -9692,6 +10581,29 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The shop is saved.</source>
         <translation>Дані крамниці збережено.</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenWords</name>
+    <message>
+        <source>Paid, but it is not known how much. Look at the screen.</source>
+        <extracomment>Read aloud by a speech engine.</extracomment>
+        <translation>Оплачено, але невідомо скільки. Подивіться на екран.</translation>
+    </message>
+    <message>
+        <source>Paid: %1. Compare the amounts on the screen.</source>
+        <extracomment>Read aloud by a speech engine. %1: the amount that was paid; another one was asked for.</extracomment>
+        <translation>Оплачено: %1. Порівняйте суми на екрані.</translation>
+    </message>
+    <message>
+        <source>%1. Compare the amounts on the screen.</source>
+        <extracomment>Read aloud by a speech engine. %1: “3 sales paid: 40 US dollars 50”.</extracomment>
+        <translation>%1. Порівняйте суми на екрані.</translation>
+    </message>
+    <message>
+        <source>Training. %1</source>
+        <extracomment>Read aloud by a speech engine: a sale of the training account, which moves no money. %1: what became of it, such as “Paid: 12 euros 50”.</extracomment>
+        <translation>Навчання. %1</translation>
     </message>
 </context>
 <context>
@@ -10219,6 +11131,10 @@ Do you want to delete it anyway?</source>
             <numerusform>ще %n валют</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>Підсумовування…</translation>
+    </message>
 </context>
 <context>
     <name>SystemChecks</name>
@@ -10271,6 +11187,47 @@ Do you want to delete it anyway?</source>
         <source>The gateway of “%1” has no payment systems to choose from.</source>
         <extracomment>%1: an account.</extracomment>
         <translation>Шлюз акаунта «%1» не має платіжних систем на вибір.</translation>
+    </message>
+</context>
+<context>
+    <name>TakingsView</name>
+    <message>
+        <source>%1: too much to add up</source>
+        <extracomment>In the place of a sum. %1: a currency, “USD”. The sum is too large a number.</extracomment>
+        <translation>%1: сума завелика для підрахунку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paid sale(s)</source>
+        <translation>
+            <numerusform>%Ln оплачений продаж</numerusform>
+            <numerusform>%Ln оплачені продажі</numerusform>
+            <numerusform>%Ln оплачених продажів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them do not tell how much, and are not in the sum.</source>
+        <extracomment>Behind “3 paid sales”, as a sentence of its own.</extracomment>
+        <translation>
+            <numerusform>Для %Ln з них сума невідома, до підсумку вона не входить.</numerusform>
+            <numerusform>Для %Ln з них суми невідомі, до підсумку вони не входять.</numerusform>
+            <numerusform>Для %Ln з них суми невідомі, до підсумку вони не входять.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been paid today.</source>
+        <translation>Сьогодні ще нічого не оплачено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sale(s) of today are not paid yet.</source>
+        <translation>
+            <numerusform>%Ln сьогоднішній продаж ще не оплачено.</numerusform>
+            <numerusform>%Ln сьогоднішні продажі ще не оплачено.</numerusform>
+            <numerusform>%Ln сьогоднішніх продажів ще не оплачено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training is not counted.</source>
+        <translation>Навчальні продажі не враховано.</translation>
     </message>
 </context>
 <context>
@@ -11338,11 +12295,84 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>counterfoil::CounterBar</name>
+    <message>
+        <source>Counter</source>
+        <extracomment>Title of the page that sells while the window is a till: full screen, with a keypad.</extracomment>
+        <translation>Каса</translation>
+    </message>
+    <message>
+        <source>Today’s takings (F6)</source>
+        <extracomment>A button: shows what customers have paid today. F6 is a key.</extracomment>
+        <translation>Виторг за сьогодні (F6)</translation>
+    </message>
+    <message>
+        <source>Leave the counter (F9)</source>
+        <extracomment>A button: ends the till&apos;s full screen. F9 is a key.</extracomment>
+        <translation>Вийти з каси (F9)</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::CounterSettings</name>
+    <message>
+        <source>The counter fills the screen: a keypad, the amount, and Enter. It sells by the method, currency and payment system of the last sale; what else a sale needs, keep with the pin beside its field.</source>
+        <translation>Каса займає весь екран: цифрова клавіатура, сума й Enter. Спосіб оплати, валюта й платіжна система — як в останнього продажу; решту потрібного для продажу закріпіть шпилькою біля поля.</translation>
+    </message>
+    <message>
+        <source>With a blank between them. While there are none, the counter shows those that were sold often, and round ones.</source>
+        <translation>Через пробіл. Поки їх немає, каса показує суми, на які часто продавали, і круглі.</translation>
+    </message>
+    <message>
+        <source>Begin the counter (F9)</source>
+        <extracomment>Button: begins the till&apos;s full screen. F9 is a key.</extracomment>
+        <translation>Перейти до каси (F9)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Quick amounts</source>
+        <extracomment>Label before a line with amounts such as “5 10 20”, which become keys of the till.</extracomment>
+        <translation>Швидкі суми</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::CountryEditor</name>
     <message>
         <source>Germany</source>
         <extracomment>A country, as an example of what is typed there.</extracomment>
         <translation>Німеччина</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::CsvPanel</name>
+    <message>
+        <source>Im&amp;port</source>
+        <extracomment>Button: takes all lines of a file.</extracomment>
+        <translation>Імпорт&amp;увати</translation>
+    </message>
+    <message>
+        <source>Import without the &amp;wrong lines</source>
+        <extracomment>Button: takes the lines of a file that are right.</extracomment>
+        <translation>Імпортувати без помилкови&amp;х рядків</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Button, while something is done, and after it.</extracomment>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>За&amp;крити</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>Що не так із файлом</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Скільки зроблено</translation>
     </message>
 </context>
 <context>
@@ -11878,6 +12908,33 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>counterfoil::Keypad</name>
+    <message>
+        <source>Erase the last digit</source>
+        <extracomment>A key of the till&apos;s keypad: takes the last digit away.</extracomment>
+        <translation>Стерти останню цифру</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>key: clear</comment>
+        <extracomment>A key of the till&apos;s keypad: empties the amount. As short as on a pocket calculator.</extracomment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Clear the amount</source>
+        <translation>Очистити суму</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <extracomment>The largest key of the till&apos;s keypad: issues the sale. One short word.</extracomment>
+        <translation>Виставити</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Десятковий роздільник</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::LabelledRow</name>
     <message>
         <source>Wrong. %1</source>
@@ -12199,14 +13256,19 @@ Do you want to delete it anyway?</source>
         <translation>Відтворювати &amp;звук</translation>
     </message>
     <message>
-        <source>The message names amount, customer and reference. It stays away while you look at the sale’s own card, which says it itself. What a sound is like, and whether it is heard, your desktop decides.</source>
-        <extracomment>What the notification of a paid sale is like.</extracomment>
-        <translation>Повідомлення називає суму, покупця і референс. Воно не з’являється, коли ви дивитеся на картку цього продажу, яка каже це сама. Який звук і чи його чути, вирішує ваш робочий стіл.</translation>
+        <source>&amp;Try it</source>
+        <extracomment>Button: shows and plays what the message, the sound and the words are like.</extracomment>
+        <translation>Спробуват&amp;и</translation>
     </message>
     <message>
-        <source>&amp;Try it</source>
-        <extracomment>Button: shows what the message and the sound are like.</extracomment>
-        <translation>Спробуват&amp;и</translation>
+        <source>Say the &amp;amount aloud</source>
+        <extracomment>Box to check: a speech engine reads out what was paid.</extracomment>
+        <translation>Зачитувати &amp;суму вголос</translation>
+    </message>
+    <message>
+        <source>The message names amount, customer and reference. It stays away while you look at the sale’s own card, which says it itself. What a sound is like, and whether it is heard, your desktop decides. The amount is read out in the language of this window, and no name is: customers hear it, too.</source>
+        <extracomment>What the notification of a paid sale is like.</extracomment>
+        <translation>У повідомленні вказано суму, покупця й референс. Воно не з’являється, доки ви дивитеся на картку самого продажу: вона й так це показує. Який звук і чи його чутно, залежить від робочого столу. Сума зачитується мовою цього вікна, а імена — ні, бо це чують і покупці.</translation>
     </message>
 </context>
 <context>
@@ -12215,6 +13277,11 @@ Do you want to delete it anyway?</source>
         <source>Open &amp;payment page</source>
         <extracomment>A button: the page of the payment form opens in the browser.</extracomment>
         <translation>Відкрити сторінку оплат&amp;и</translation>
+    </message>
+    <message>
+        <source>Show it all the sa&amp;me</source>
+        <extracomment>A button: shows what the sale is to be paid by although something about it is in doubt.</extracomment>
+        <translation>Усе &amp;одно показати</translation>
     </message>
 </context>
 <context>
@@ -12426,6 +13493,14 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>counterfoil::QuickAmounts</name>
+    <message>
+        <source>Quick amounts</source>
+        <extracomment>Buttons with amounts that are sold often; for screen readers.</extracomment>
+        <translation>Швидкі суми</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::ReadingButtons</name>
     <message>
         <source>Write %1</source>
@@ -12543,6 +13618,231 @@ Do you want to delete it anyway?</source>
     <message>
         <source>&amp;Label…</source>
         <translation>&amp;Етикетка…</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SavedBar</name>
+    <message>
+        <source>Lines of this sale</source>
+        <extracomment>Name of a list, for screen readers: what a customer buys.</extracomment>
+        <translation>Позиції цього продажу</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <extracomment>Button: one piece less of what is chosen in a list. Short.</extracomment>
+        <translation>На 1 менше</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <extracomment>Button: one piece more of what is chosen in a list. Short.</extracomment>
+        <translation>На 1 більше</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <extracomment>Button: takes the chosen line out of a list. Short.</extracomment>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <extracomment>Button: the chosen customer is not the customer of this sale. Short.</extracomment>
+        <translation>Без покупця</translation>
+    </message>
+    <message>
+        <source>Sell without this customer</source>
+        <translation>Продати без цього покупця</translation>
+    </message>
+    <message>
+        <source>Choose a currency: it has no sum yet.</source>
+        <translation>Виберіть валюту: підсумку ще немає.</translation>
+    </message>
+    <message>
+        <source>The lines come to %1. The amount is another one, so the sale is kept without them.</source>
+        <extracomment>%1: an amount.</extracomment>
+        <translation>Позиції разом — %1. Сума рахунка інша, тому продаж буде збережено без них.</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <extracomment>%1: the sum of the lines above.</extracomment>
+        <translation>Разом %1</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <extracomment>%1: number, name and e-mail address of a saved customer.</extracomment>
+        <translation>Покупець: %1</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SavedDialog</name>
+    <message>
+        <source>Saved items</source>
+        <extracomment>Titles of windows.</extracomment>
+        <translation>Збережені товари</translation>
+    </message>
+    <message>
+        <source>Saved customers</source>
+        <translation>Збережені покупці</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SavedForm</name>
+    <message>
+        <source>Asked at the sale</source>
+        <extracomment>One of the choices beside the payment methods: it is asked at the sale.</extracomment>
+        <translation>Вибрати під час продажу</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SavedPicker</name>
+    <message>
+        <source>Item: name, number or barcode</source>
+        <extracomment>Stands in an empty line in which a saved item is picked.</extracomment>
+        <translation>Товар: назва, номер або штрихкод</translation>
+    </message>
+    <message>
+        <source>Customer: name, number or e-mail</source>
+        <translation>Покупець: ім’я, номер або ел. пошта</translation>
+    </message>
+    <message>
+        <source>Add a saved item</source>
+        <translation>Додати збережений товар</translation>
+    </message>
+    <message>
+        <source>Choose a saved customer</source>
+        <translation>Вибрати збереженого покупця</translation>
+    </message>
+    <message>
+        <source>Saved items</source>
+        <translation>Збережені товари</translation>
+    </message>
+    <message>
+        <source>Saved customers</source>
+        <translation>Збережені покупці</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SavedSettings</name>
+    <message>
+        <source>What you sell often, and who buys often. Once something is saved, it is picked above the form of a sale by name, number or barcode; a scanner works there like a keyboard.</source>
+        <translation>Що ви часто продаєте і хто часто купує. Щойно щось збережено, його можна вибрати над формою продажу за назвою чи ім’ям, номером або штрихкодом; сканер працює там як клавіатура.</translation>
+    </message>
+    <message>
+        <source>&amp;Items…</source>
+        <extracomment>Buttons: they open windows.</extracomment>
+        <translation>&amp;Товари…</translation>
+    </message>
+    <message>
+        <source>&amp;Customers…</source>
+        <translation>&amp;Покупці…</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SavedView</name>
+    <message>
+        <source>Name, number or barcode</source>
+        <translation>Назва, номер або штрихкод</translation>
+    </message>
+    <message>
+        <source>Name, number, e-mail or phone</source>
+        <translation>Ім’я, номер, ел. пошта або телефон</translation>
+    </message>
+    <message>
+        <source>Search the saved items</source>
+        <translation>Шукати серед збережених товарів</translation>
+    </message>
+    <message>
+        <source>Search the saved customers</source>
+        <translation>Шукати серед збережених покупців</translation>
+    </message>
+    <message>
+        <source>Saved items</source>
+        <translation>Збережені товари</translation>
+    </message>
+    <message>
+        <source>Saved customers</source>
+        <translation>Збережені покупці</translation>
+    </message>
+    <message>
+        <source>&amp;New item</source>
+        <extracomment>Button: an empty form for another item or customer.</extracomment>
+        <translation>Но&amp;вий товар</translation>
+    </message>
+    <message>
+        <source>&amp;New customer</source>
+        <translation>Но&amp;вий покупець</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Зберегти</translation>
+    </message>
+    <message>
+        <source>Save it as &amp;another one</source>
+        <extracomment>Button, after a warning that there is one like it.</extracomment>
+        <translation>Зберегти &amp;окремо</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Ви&amp;далити</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>Button: what was deleted comes back.</extracomment>
+        <translation>В&amp;ідновити</translation>
+    </message>
+    <message>
+        <source>&amp;Import CSV…</source>
+        <extracomment>Buttons. CSV is a kind of file.</extracomment>
+        <translation>І&amp;мпорт CSV…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport CSV…</source>
+        <translation>&amp;Експорт CSV…</translation>
+    </message>
+    <message>
+        <source>E&amp;rase their data…</source>
+        <extracomment>Button: takes a customer out of the books.</extracomment>
+        <translation>С&amp;терти дані…</translation>
+    </message>
+    <message>
+        <source>Also what their sales were &amp;for</source>
+        <translation>Також те, за &amp;що були продажі</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <extracomment>Button, an answer to a question whether a customer&apos;s data is to be erased.</extracomment>
+        <translation>Зали&amp;шити</translation>
+    </message>
+    <message>
+        <source>Erase i&amp;t</source>
+        <translation>Стерт&amp;и</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Нічого не знайдено.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Save what you sell often, or import a list.</source>
+        <translation>Ще нічого не збережено. Збережіть те, що часто продаєте, або імпортуйте список.</translation>
+    </message>
+    <message>
+        <source>Nobody is saved yet. Save who buys often, or import a list.</source>
+        <translation>Ще нікого не збережено. Збережіть тих, хто часто купує, або імпортуйте список.</translation>
+    </message>
+    <message>
+        <source>Export a CSV file</source>
+        <translation>Експорт у файл CSV</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>Імпорт із файлу CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <extracomment>Kinds of files, in the system&apos;s window for files.</extracomment>
+        <translation>Таблиці (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усі файли (*)</translation>
     </message>
 </context>
 <context>
@@ -12902,6 +14202,45 @@ If you cancel now, the sale may exist there all the same: it is kept as unknown 
         <source>Adding up…</source>
         <extracomment>The sums are being added up.</extracomment>
         <translation>Підсумовування…</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SystemTiles</name>
+    <message>
+        <source>&amp;Payment system</source>
+        <extracomment>Title above tiles with names such as “MPesa” and “Bitcoin”: by what the customer pays.</extracomment>
+        <translation>Плат&amp;іжна система</translation>
+    </message>
+    <message>
+        <source>Payment system</source>
+        <translation>Платіжна система</translation>
+    </message>
+    <message>
+        <source>No payment system has these words.</source>
+        <extracomment>Below a search for a payment system that found none.</extracomment>
+        <translation>Платіжної системи з такими словами немає.</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <extracomment>Buttons below tiles: all payment systems are shown, or those that were sold with last.</extracomment>
+        <translation>Показати менше</translation>
+    </message>
+    <message>
+        <source>Show all payment systems</source>
+        <translation>Показати всі платіжні системи</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::TakingsDialog</name>
+    <message>
+        <source>Today’s takings</source>
+        <extracomment>Title of a window: what customers have paid today.</extracomment>
+        <translation>Виторг за сьогодні</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>A button.</extracomment>
+        <translation>За&amp;крити</translation>
     </message>
 </context>
 <context>

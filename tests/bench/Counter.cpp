@@ -20,8 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize customersScreen(1024, 600);
-
 class NeverAwake final : public ScreenAwake {
 public:
     void keep() override { }
@@ -77,17 +75,23 @@ void Counter::open()
     qApp->installEventFilter(this);
 }
 
-void Counter::showCustomer()
+void Counter::showCustomer(QSize screen)
 {
     m_display = std::make_unique<CustomerDisplay>(
         m_methods, m_preferences, QString(), m_window, std::make_unique<NeverAwake>());
     m_display->setShop(u"Café Aurore"_s, {});
     m_display->setOpen(true);
-    m_display->window()->resize(customersScreen);
-    connect(m_page, &SalePage::cardShows, this,
+    m_display->window()->resize(screen);
+    connect(m_page, &SalePage::cardShows, m_display.get(),
         [this](const Invoice &invoice) { m_display->show(invoice, CustomerDisplay::Origin::Issued); });
     connect(m_page, &SalePage::cardClosed, m_display.get(), &CustomerDisplay::leave);
     connect(m_display.get(), &CustomerDisplay::codeShown, this, [this] { m_isReadyForCustomer = true; });
+}
+
+void Counter::hideCustomer()
+{
+    m_page->startNew();
+    m_display.reset();
 }
 
 SaleForm *Counter::form() const

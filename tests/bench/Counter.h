@@ -44,8 +44,9 @@ public:
 
     /// Shows the window and waits until somebody can sell.
     void open();
-    /// From here on a customer's screen stands beside it, and shows the sale as well.
-    void showCustomer();
+    /// From here on a customer's screen of that size stands beside it, and shows the sale as well.
+    void showCustomer(QSize screen);
+    void hideCustomer();
     /// An empty form, filled up to the last key, Enter.
     void type();
     /// Presses Enter in the amount and waits until the card with the QR code is drawn, and the customer's

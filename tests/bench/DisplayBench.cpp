@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long the customer's screen takes to paint itself, in each of its stages and from one to the next, at
-// 1920 x 1080, beside a plain widget of that size with two lines of text and the same code in it.
+// 1920 x 1080 and at 3840 x 2160, beside a plain widget of that size with two lines of text and the same code
+// in it.
 #include "Median.h"
 #include "display/DisplayFace.h"
 #include "link/QrView.h"
 #include "look/Appearance.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QLabel>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <cstdio>
+#include <ctime>
 
 using namespace counterfoil;
 using namespace counterfoil::bench;
@@ -21,7 +23,7 @@ namespace {
 
 using Stage = ShownSale::Stage;
 
-constexpr QSize monitor(1920, 1080);
+constexpr QSize monitors[]{{1920, 1080}, {3840, 2160}};
 constexpr int rounds = 60;
 constexpr double longest = 16; ///< milliseconds: a picture of a screen that shows 60 a second
 
@@ -35,22 +37,38 @@ ShownSale sale(Stage stage)
     return sale;
 }
 
-template <typename Work>
-double timeOf(const Work &work)
+/// Of one round, in milliseconds: by the clock, and what this thread computed. On a busy machine the first is
+/// mostly waiting for a processor.
+struct Spent {
+    double clock = 0;
+    double computing = 0;
+};
+
+double read(clockid_t clock)
 {
-    std::vector<double> times;
-    for (int round = 0; round < rounds; ++round) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
-    return median(std::move(times));
+    timespec now{};
+    clock_gettime(clock, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
 }
 
-double paintTime(QWidget &widget)
+template <typename Work>
+Spent timeOf(const Work &work)
 {
-    QImage screen(monitor, QImage::Format_RGB32);
+    std::vector<double> clocks;
+    std::vector<double> computed;
+    for (int round = 0; round < rounds; ++round) {
+        const double begin = read(CLOCK_MONOTONIC);
+        const double beginComputing = read(CLOCK_THREAD_CPUTIME_ID);
+        work();
+        computed.push_back(read(CLOCK_THREAD_CPUTIME_ID) - beginComputing);
+        clocks.push_back(read(CLOCK_MONOTONIC) - begin);
+    }
+    return {median(std::move(clocks)), median(std::move(computed))};
+}
+
+Spent paintTime(QWidget &widget)
+{
+    QImage screen(widget.size(), QImage::Format_RGB32);
     return timeOf([&] { widget.render(&screen); });
 }
 
@@ -60,7 +78,7 @@ void awaitCode(const QrView &code)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
-double plainTime()
+Spent plainTime(QSize monitor)
 {
     QWidget plain;
     auto *column = new QVBoxLayout(&plain);
@@ -80,25 +98,36 @@ double plainTime()
     return paintTime(plain);
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+/// A shop's own, with a transparent ground.
+QImage logo()
 {
-    QApplication app(argc, argv);
-    look::Appearance appearance(look::Appearance::Choice::Light, look::Scheme::Light);
-    const double plain = plainTime();
+    QImage picture(800, 300, QImage::Format_ARGB32_Premultiplied);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(QColor(0, 90, 140));
+    painter.drawEllipse(picture.rect().adjusted(10, 10, -10, -10));
+    return picture;
+}
+
+void measure(QSize monitor)
+{
+    const Spent plain = plainTime(monitor);
     DisplayFace face;
-    face.setShop(u"Café Aurore"_s, {});
+    face.setShop(u"Café Aurore"_s, logo());
     face.resize(monitor);
     static_cast<QWidget &>(face).show();
-    double worst = 0;
-    const auto report = [&](const char *what, double time) {
-        worst = std::max(worst, time);
-        std::printf(
-            "%-24s %7.2f ms    plain widget %7.2f ms (%.1f times)\n", what, time, plain, time / plain);
+    Spent worst;
+    const auto report = [&](const char *what, const Spent &time) {
+        worst = {std::max(worst.clock, time.clock), std::max(worst.computing, time.computing)};
+        std::printf("%-28s %7.2f ms, computing %7.2f    plain widget %7.2f, %7.2f (%.1f times)\n", what,
+            time.clock, time.computing, plain.clock, plain.computing, time.computing / plain.computing);
     };
+    std::printf("%d x %d\n", monitor.width(), monitor.height());
     const std::pair<const char *, ShownSale> stages[]{{"idle", {}}, {"a QR code", sale(Stage::Scan)},
-        {"one moment", sale(Stage::Moment)}, {"paid", sale(Stage::Paid)}, {"not paid", sale(Stage::NotPaid)}};
+        {"one moment", sale(Stage::Moment)}, {"at the counter", sale(Stage::Counter)},
+        {"on the phone", sale(Stage::Phone)}, {"paid", sale(Stage::Paid)},
+        {"not paid", sale(Stage::NotPaid)}};
     for (const auto &[name, shown] : stages) {
         face.show(shown);
         if (shown.stage == Stage::Scan)
@@ -106,13 +135,37 @@ int main(int argc, char **argv)
         report(name, paintTime(face));
     }
     QImage screen(monitor, QImage::Format_RGB32);
+    int number = 0;
+    report("another sale, laid out", timeOf([&] {
+        ShownSale next = sale(Stage::Scan);
+        next.amount = Money(123450 + ++number, *Currency::find(u"USD"));
+        face.show(next);
+    }));
     bool isPaid = false;
     report("from moment to paid", timeOf([&] {
         isPaid = !isPaid;
         face.show(sale(isPaid ? Stage::Paid : Stage::Moment));
         face.render(&screen);
     }));
-    std::printf("bound: at most %.0f ms: %s (%.2f ms, medians of %d at %d x %d)\n", longest,
-        held(worst <= longest), worst, rounds, monitor.width(), monitor.height());
+    report("from a code to paid", timeOf([&] {
+        isPaid = !isPaid;
+        face.show(sale(isPaid ? Stage::Paid : Stage::Scan));
+        face.render(&screen);
+    }));
+    std::printf(
+        "bound: at most %.0f ms: %s by the clock (%.2f ms), %s by what is computed (%.2f ms); medians of "
+        "%d\n",
+        longest, held(worst.clock <= longest), worst.clock, held(worst.computing <= longest), worst.computing,
+        rounds);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    look::Appearance appearance(look::Appearance::Choice::Light, look::Scheme::Light);
+    for (const QSize monitor : monitors)
+        measure(monitor);
     return 0;
 }

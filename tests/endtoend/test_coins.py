@@ -140,7 +140,9 @@ class Coins(EndToEnd):
         self.assertEqual(coin["uri"], f"bitcoincash:{address}?amount=0.5")
         self.assertEqual(read_qr(self.qr), f"bitcoincash:{address}")
         self.assertFalse(run.json["needsPerson"])
-        self.assertIn(words, re.sub(r"\s+", " ", run.err))
+        for said in (run.err, self.shop.run("track", run.json["ref"]).err, self.shop.run("show", run.json["ref"]).out):
+            self.assertIn(words, re.sub(r"\s+", " ", said))
+        self.assertIn(f"bitcoincash:{address}", self.shop.run("show", run.json["ref"]).out)
 
     def test_a_coin_that_nobody_knows_is_neither_good_nor_bad(self):
         self.answer_with(GOOD)

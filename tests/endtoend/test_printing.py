@@ -7,7 +7,7 @@ import unittest
 
 import escpos_reader
 from printers import IppPrinter, ReceiptPrinter
-from support import DONE, GATEWAY_REFUSED, INPUT_REFUSED, NOT_AVAILABLE, UNKNOWN, EndToEnd
+from support import DONE, GATEWAY_REFUSED, INPUT_REFUSED, NOT_AVAILABLE, UNKNOWN, EndToEnd, until
 
 HOSTILE = "<b>=1+1</b> \u0905\u0928\u094d\u0928\u093e \u0622\u0646\u0627"
 
@@ -53,6 +53,9 @@ class Printing(EndToEnd):
     def printed(self, sale):
         return [event for event in self.shop.show(sale["ref"])["events"] if event["kind"] == "printed"]
 
+    def notes(self, sale):
+        return [event for event in self.shop.show(sale["ref"])["events"] if event["kind"] == "note"]
+
     def print(self, sale, printer, *options, exits=DONE):
         return self.shop.run("print", sale["ref"], "--printer", printer, *options, exits=exits)
 
@@ -82,6 +85,25 @@ class ReceiptPrinters(Printing):
         again = self.receipt_printer()
         self.print(sale, again.name)
         self.assertEqual([event["answer"]["copy"] for event in self.printed(sale)], [False])
+
+    def test_what_is_broken_off_may_have_come_out(self):
+        for state in (None, b"\x12\x12"):
+            for piece in (3000, None):
+                with self.subTest(state=state, piece=piece):
+                    sale = self.paid_sale()
+                    # All of it: what another printer got for the same sale, up to the question at its end.
+                    whole = self.receipt_printer(state=None)
+                    other = self.paid_sale()
+                    self.print(other, whole.name)
+                    broken = self.receipt_printer(state=state, breaks_after=piece or len(whole.received[0]))
+                    run = self.print(sale, broken.name, "--json", exits=UNKNOWN)
+                    self.assertEqual(run.json["outcome"], "unknown")
+                    self.assertEqual(len(broken.received), 1)
+                    self.assertEqual(len(self.printed(sale)), 1)
+                    # The next one is a copy.
+                    again = self.receipt_printer()
+                    self.print(sale, again.name)
+                    self.assertEqual([event["answer"]["copy"] for event in self.printed(sale)], [False, True])
 
     def test_an_invoice_on_each_roll_is_read_by_a_phone(self):
         for size, dots in (("58mm", 384), ("80mm", 576)):
@@ -220,6 +242,29 @@ class IppPrinters(Printing):
         run = self.print(sale, printer.uri, "--json", exits=GATEWAY_REFUSED)
         self.assertEqual((run.json["outcome"], run.json["jobState"]), ("accepted", "aborted"))
         self.assertIn("broken off", run.err)
+        # Nothing came out: the next one is the receipt.
+        good = self.ipp_printer()
+        self.print(sale, good.uri)
+        self.assertNotIn("COPY", text_of(good.papers()[0]))
+        self.print(sale, good.uri)
+        self.assertIn("COPY", text_of(good.papers()[1]))
+
+    def test_who_is_killed_while_printing_may_have_printed(self):
+        sale = self.paid_sale()
+        folder = self.scratch()
+        pipe = folder / "lp0"
+        os.mkfifo(pipe)
+        reading = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+        self.addCleanup(os.close, reading)
+        child = self.shop.start("print", sale["ref"], "--printer", str(pipe), "--size", "80mm", "--copies", "9")
+        until(lambda: len(self.notes(sale)) == 1, "its printing is written down")
+        child.process.kill()
+        self.shop.finish(child, exits=-9)
+        self.assertEqual(self.printed(sale), [])
+        self.assertIn("was begun", self.notes(sale)[0]["message"])
+        again = self.ipp_printer()
+        self.print(sale, again.uri)
+        self.assertIn("COPY", text_of(again.papers()[0]))
 
     def test_nobody_there_and_no_print_service(self):
         sale = self.paid_sale()

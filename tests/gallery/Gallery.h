@@ -41,6 +41,7 @@ public:
 
     void sale();
     void eInvoice();
+    void counter(); ///< Counter.cpp
     void cards();
     void payMeans(); ///< PayMeans.cpp
     void invoices(); ///< Invoices.cpp
@@ -53,6 +54,8 @@ public:
     void display(); ///< Display.cpp: what a customer sees
     void catalogue(); ///< Catalogue.cpp
     void longest(); ///< Longest.cpp: the longest texts that can come, everywhere
+    /// Hostile.cpp: that text, everywhere that one from outside may stand; no pictures are made of it.
+    void hostile(const QString &text);
 
 private:
     void showPage(const QString &id, QWidget *page);

@@ -25,11 +25,12 @@ std::vector<Look> allLooks()
 std::vector<std::pair<QString, void (Gallery::*)()>> sections()
 {
     return {{u"invoices"_s, &Gallery::invoices}, {u"sale"_s, &Gallery::sale},
-        {u"einvoice"_s, &Gallery::eInvoice}, {u"cards"_s, &Gallery::cards}, {u"means"_s, &Gallery::payMeans},
-        {u"accounts"_s, &Gallery::accounts}, {u"settings"_s, &Gallery::settings}, {u"news"_s, &Gallery::news},
-        {u"printing"_s, &Gallery::printing}, {u"import"_s, &Gallery::import},
-        {u"statement"_s, &Gallery::statement}, {u"display"_s, &Gallery::display},
-        {u"catalogue"_s, &Gallery::catalogue}, {u"longest"_s, &Gallery::longest}};
+        {u"einvoice"_s, &Gallery::eInvoice}, {u"counter"_s, &Gallery::counter}, {u"cards"_s, &Gallery::cards},
+        {u"means"_s, &Gallery::payMeans}, {u"accounts"_s, &Gallery::accounts},
+        {u"settings"_s, &Gallery::settings}, {u"news"_s, &Gallery::news}, {u"printing"_s, &Gallery::printing},
+        {u"import"_s, &Gallery::import}, {u"statement"_s, &Gallery::statement},
+        {u"display"_s, &Gallery::display}, {u"catalogue"_s, &Gallery::catalogue},
+        {u"longest"_s, &Gallery::longest}};
 }
 
 } // namespace counterfoil::gallery

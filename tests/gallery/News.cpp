@@ -4,6 +4,7 @@
 #include "../core/issuing/StatementFixture.h"
 #include "Books.h"
 #include "Gallery.h"
+#include "counter/CounterSettings.h"
 #include "invoices/InvoicesPage.h"
 #include "link/LinkCard.h"
 #include "sale/AmountQuestion.h"
@@ -56,6 +57,7 @@ void Gallery::settings()
     auto *page = new SettingsPage(m_preferences, m_services.backups, m_services.clock,
         {u"0.1.0"_s, u"/home/anna/.local/share/counterfoil"_s});
     page->addCard(SettingsPage::Section::Shop, new ShopSettings(m_services.shop));
+    page->addCard(SettingsPage::Section::Counter, new CounterSettings(m_preferences, m_services.methods));
     page->addCard(SettingsPage::Section::Messages, new MessageCard(m_services.messages, m_services.sending));
     page->addCard(SettingsPage::Section::Messages,
         new MailCard({m_services.mail, m_services.mailPassword, m_services.sending}));
@@ -63,13 +65,25 @@ void Gallery::settings()
     take(u"settings"_s);
     for (const auto &[state, section] : std::initializer_list<std::pair<QString, SettingsPage::Section>>{
              {u"settings-shop"_s, SettingsPage::Section::Shop},
+             {u"settings-counter"_s, SettingsPage::Section::Counter},
              {u"settings-notices"_s, SettingsPage::Section::Notices},
              {u"settings-help"_s, SettingsPage::Section::Help}}) {
         page->showSection(section);
         take(state);
     }
+    page->showSection(SettingsPage::Section::Notices);
+    button(page, u"Try it"_s)->click();
+    page->sayWhetherShown(false);
+    page->sayNotHeard(translatable("PaidVoice",
+        "No sound can be played: this computer has no sound device, or its sound server does not run. "
+        "Connect a loudspeaker, and look into the sound settings of your desktop."));
+    page->sayNotHeard(translatable("PaidVoice",
+        "Nothing can be read aloud: this computer has no speech service that answers. On Linux, install "
+        "Speech Dispatcher (qt6-speech-speechd-plugin, speech-dispatcher, speech-dispatcher-espeak-ng) and "
+        "try again."));
+    take(u"settings-notices-unheard"_s);
     page->showSection(SettingsPage::Section::Shop);
-    QTest::qWait(200); // it is read again
+    must(await(m_services.shop.read()).has_value()); // after the page, which reads it again
     part<QLineEdit>(page, u"name"_s)->setText(u"Bäckerei Zopf"_s);
     part<QPlainTextEdit>(page, u"address"_s)->setPlainText(u"Markt 3\n07743 Jena"_s);
     part<QLineEdit>(page, u"email"_s)->setText(u"zopf"_s);
@@ -95,8 +109,11 @@ void Gallery::settings()
     take(u"settings-backups"_s);
     button(page, u"Restore…"_s)->click();
     take(u"settings-restore"_s);
+    bool isRestored = false;
+    QObject::connect(page->findChild<BackupSettings *>(), &BackupSettings::restored, page,
+        [&isRestored] { isRestored = true; });
     button(page, u"Put them back"_s)->click();
-    QTest::qWait(1500);
+    must(QTest::qWaitFor([&isRestored] { return isRestored; }, 20'000));
     take(u"settings-restored"_s);
 }
 

@@ -40,6 +40,14 @@ struct Printing {
             qFatal("the settings for printing cannot be written");
     }
 
+    /// What looked for printers until now has its answer: settings and lists are read one after the other.
+    void haveLooked()
+    {
+        if (!await(settings.read()))
+            qFatal("the settings for printing cannot be read");
+        await(printers.list());
+    }
+
     PrintSettingsBook settings;
     Printers printers{Printers::Patience{.network = std::chrono::milliseconds(1)}};
     PaperPrinting papers;
@@ -75,7 +83,7 @@ void Gallery::printing()
         const auto *view = dialog->findChild<PaperView *>();
         if (hasPaper && !waitFor([&] { return print->isEnabled() && !view->isEmpty(); }))
             qFatal("the paper is not drawn");
-        QTest::qWait(300); // printers were looked for
+        printing.haveLooked();
         take(state, dialog.get());
         return dialog;
     };
@@ -95,7 +103,7 @@ void Gallery::printing()
     page->addCard(SettingsPage::Section::Printing, card);
     page->showSection(SettingsPage::Section::Printing);
     showPage(u"settings"_s, page);
-    QTest::qWait(500);
+    printing.haveLooked();
     take(u"settings-printing"_s);
     auto *address = card->findChild<QLineEdit *>(u"printerAddress"_s);
     address->setText(u"http://192.168.1.50/"_s);

@@ -7,6 +7,7 @@
 #include "parts/Flow.h"
 #include "parts/InEachLanguage.h"
 #include "parts/Notice.h"
+#include "parts/Words.h"
 
 #include <QGridLayout>
 #include <QPointer>
@@ -122,7 +123,7 @@ AccountDetails::AccountDetails(AccountServices services, const GatewayCatalogue 
 void AccountDetails::setAccount(const Account &account)
 {
     m_account = account;
-    m_name->setText(account.name);
+    m_name->setText(words::oneLine(account.name, 60));
     m_training->setVisible(account.builtIn);
     // A gateway that this version does not know cannot be chosen in the form, so nothing is changed about it.
     m_edit->setVisible(!account.builtIn && m_catalogue.find(account.gatewayId));
@@ -182,8 +183,8 @@ void AccountDetails::askToRemove()
     m_trouble->setMessage({});
     m_keyQuestion->dismiss();
     //: %1 is the name of an account.
-    m_question->ask(
-        translatable("AccountDetails", "Remove “%1” and its key? Its invoices stay.").arg(m_account.name));
+    m_question->ask(translatable("AccountDetails", "Remove “%1” and its key? Its invoices stay.")
+                        .arg(words::oneLine(m_account.name, 60)));
 }
 
 void AccountDetails::closeQuestion()

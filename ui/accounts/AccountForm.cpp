@@ -120,6 +120,12 @@ AccountForm::AccountForm(AccountServices services, const GatewayCatalogue &catal
     });
 }
 
+AccountForm::~AccountForm()
+{
+    for (QLineEdit *line : findChildren<QLineEdit *>())
+        line->disconnect(this);
+}
+
 QLineEdit *AccountForm::makeLine()
 {
     auto *line = new QLineEdit(m_fields);

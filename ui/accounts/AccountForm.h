@@ -29,6 +29,7 @@ class AccountForm final : public QWidget {
 
 public:
     AccountForm(AccountServices services, const GatewayCatalogue &catalogue, QWidget *parent = nullptr);
+    ~AccountForm() override; ///< a line that loses the focus in it says nothing any more
 
     void startNew();
     /// Not for built-in accounts.

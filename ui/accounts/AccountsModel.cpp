@@ -74,7 +74,10 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Account &each = account(index.row());
-    const QString gateway = gatewayTitle(m_catalogue, each).toString() + u" · "_s + hostOf(each);
+    // The file of accounts may be anybody's.
+    const QString name = words::oneLine(each.name, 60);
+    const QString gateway =
+        words::oneLine(gatewayTitle(m_catalogue, each).toString(), 60) + u" · "_s + hostOf(each);
     QStringList badges;
     if (each.builtIn)
         //: A word on an account: it is the one for practising, where no money moves.
@@ -84,7 +87,7 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
         badges << tr("Direct sales on");
     switch (role) {
     case Qt::DisplayRole:
-        return each.name;
+        return name;
     case GatewayRole:
         return gateway;
     case BadgesRole:
@@ -92,9 +95,9 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
     case TrainingRole:
         return each.builtIn;
     case Qt::ToolTipRole: // the card cuts what is longer than its line
-        return words::toolTip(each.name + u'\n' + gateway);
+        return words::toolTip(name + u'\n' + gateway);
     case Qt::AccessibleTextRole:
-        return listed(QStringList(QStringList{each.name, gateway} + badges)).toString();
+        return listed(QStringList(QStringList{name, gateway} + badges)).toString();
     default:
         return {};
     }

@@ -7,6 +7,7 @@
 #include "parts/Copying.h"
 #include "parts/InEachLanguage.h"
 #include "parts/Text.h"
+#include "parts/Words.h"
 
 #include <QHBoxLayout>
 #include <QPointer>
@@ -195,7 +196,7 @@ void DoctorView::showDiagnoses(const std::vector<Diagnosis> &diagnoses)
     using Verdict = Diagnosis::Verdict;
     m_diagnoses = diagnoses;
     m_wasChecked = true;
-    say(summary(diagnoses, m_account.name));
+    say(summary(diagnoses, words::oneLine(m_account.name, 60)));
     QStringList wrong;
     for (const Diagnosis &diagnosis : together(diagnoses)) {
         auto *row = new DiagnosisRow(diagnosis, this);
@@ -225,8 +226,8 @@ void DoctorView::clearRows()
 QString DoctorView::report() const
 {
     //: First line of a report: the name of an account, and its web address.
-    QString text =
-        tr("Counterfoil, account “%1”, %2").arg(m_account.name, m_account.baseUrl.toDisplayString());
+    QString text = tr("Counterfoil, account “%1”, %2")
+                       .arg(words::oneLine(m_account.name, 60), m_account.baseUrl.toDisplayString());
     text += u"\n\n"_s;
     for (const Diagnosis &each : m_diagnoses) {
         //: A line of a report: “[bad] Key: Wrong key.”

@@ -5,6 +5,7 @@
 #include "parts/InEachLanguage.h"
 #include "parts/Notice.h"
 #include "parts/Text.h"
+#include "parts/Words.h"
 #include "settings/LineList.h"
 
 #include <QHBoxLayout>
@@ -52,7 +53,7 @@ QString problemLine(const CsvProblem &problem)
         //: The same; %2: the name of a column; %3: a sentence.
         : translatable("CsvPanel", "Line %1, %2: %3")
               .arg(problem.line, problem.column.left(40), problem.error.message);
-    return line.toString();
+    return words::oneLine(line.toString()); // the column is what the file calls it
 }
 
 } // namespace

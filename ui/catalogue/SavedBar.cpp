@@ -28,7 +28,7 @@ constexpr int linesInSight = 3;
 QString lineWords(const Basket::Line &line, const std::optional<Currency> &currency)
 {
     const QString number = NumberStyle::of(QLocale()).write(line.quantity.text());
-    QString words = u"%1 × %2"_s.arg(number, line.item.name.simplified().left(80));
+    QString words = u"%1 × %2"_s.arg(number, words::oneLine(line.item.name, 80));
     const auto price = currency ? line.item.priceIn(*currency) : std::nullopt;
     const auto total =
         price ? totalOf({{}, line.item.name, line.quantity, *price}) : Result<Money>(tl::unexpected(Error{}));
@@ -182,11 +182,12 @@ void SavedBar::changeQuantity(qint64 pieces)
     if (row < 0 || row >= static_cast<int>(m_basket.lines().size()))
         return;
     const auto at = static_cast<std::size_t>(row);
-    const qint64 wanted = m_basket.lines()[at].quantity.thousandths() + pieces * Quantity::parts;
-    if (wanted <= 0)
+    const Quantity before = m_basket.lines()[at].quantity;
+    const auto wanted = before.plus(Quantity::ofPieces(pieces));
+    if (wanted && wanted->thousandths() <= 0)
         m_basket.remove(at);
     else
-        m_basket.setQuantity(at, Quantity::ofThousandths(wanted));
+        m_basket.setQuantity(at, wanted.value_or(before)); // there are not more of anything
     Q_EMIT basketChanged();
     showLines();
 }
@@ -240,18 +241,20 @@ void SavedBar::refill(const std::vector<SaleLine> &lines, const SoldTo &customer
     showCustomer();
 }
 
-QCoro::Task<bool> SavedBar::takeScan(QString code)
+QCoro::Task<Result<bool>> SavedBar::takeScan(QString code)
 {
     const QPointer<SavedBar> self(this);
     auto asking = m_catalogue.itemsByBarcode(code);
     const auto found = co_await asking;
-    if (!self || !found || found->empty())
-        co_return false;
+    if (!found)
+        co_return Result<bool>(tl::unexpected(found.error()));
+    if (!self || found->empty())
+        co_return Result<bool>(false);
     if (found->size() == 1)
         add(found->front(), Quantity::ofPieces(1));
     else
         m_items->pick(code); // the person says which
-    co_return true;
+    co_return Result<bool>(true);
 }
 
 void SavedBar::noteSold()

@@ -42,8 +42,9 @@ public:
     /// What an earlier sale was of, as it was then; nothing of it is told by basketChanged().
     void refill(const std::vector<SaleLine> &lines, const SoldTo &customer);
     bool isEmpty() const { return m_basket.isEmpty() && !m_customer; }
-    /// A code that a scanner read elsewhere: takes the item that has it. False: nothing has it.
-    QCoro::Task<bool> takeScan(QString code);
+    /// A code that a scanner read elsewhere: takes the item that has it. False: nothing has it. Errors: those
+    /// of Catalogue.
+    QCoro::Task<Result<bool>> takeScan(QString code);
     /// What was sold comes first in the lists.
     void noteSold();
     SavedPicker *itemPicker() const { return m_items; }

@@ -176,9 +176,24 @@ void SavedForm::clearRemarks()
     }
 }
 
+bool SavedForm::isOutdated(const SavedItem &now) const
+{
+    SavedItem here = now;
+    here.place = m_shownItem.place; // which a sale changes
+    return now.id == m_shownItem.id && here != m_shownItem;
+}
+
+bool SavedForm::isOutdated(const SavedCustomer &now) const
+{
+    SavedCustomer here = now;
+    here.place = m_shownCustomer.place;
+    return now.id == m_shownCustomer.id && here != m_shownCustomer;
+}
+
 void SavedForm::show(const SavedItem &item)
 {
     m_id = item.id;
+    m_shownItem = item;
     QStringList prices;
     const NumberStyle numbers = NumberStyle::of(QLocale());
     for (const Money &price : item.prices)
@@ -196,6 +211,7 @@ void SavedForm::show(const SavedItem &item)
 void SavedForm::show(const SavedCustomer &customer)
 {
     m_id = customer.id;
+    m_shownCustomer = customer;
     const std::pair<QString, QString> texts[] = {{u"name"_s, customer.name}, {u"number"_s, customer.number},
         {u"email"_s, customer.email}, {u"phone"_s, customer.phone}, {u"language"_s, customer.language},
         {u"note"_s, customer.note}};
@@ -216,7 +232,7 @@ std::optional<SavedItem> SavedForm::item()
         .paymentSystem = text(u"system"_s),
         .note = text(u"note"_s)};
     for (const QString &typed : text(u"price"_s).split(u'\n', Qt::SkipEmptyParts)) {
-        const QString line = typed.trimmed();
+        const QString line = typed.simplified(); // blanks that do not break are what is pasted from pages
         if (line.isEmpty())
             continue;
         const qsizetype blank = line.lastIndexOf(u' ');

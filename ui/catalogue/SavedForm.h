@@ -32,6 +32,12 @@ public:
     /// A doubt about what was typed, which is saved all the same.
     void showDoubts();
     bool isTouched() const { return m_isTouched; }
+    /// Whether it is saved otherwise now than it was shown: somebody else has changed it.
+    bool isOutdated(const SavedItem &now) const;
+    bool isOutdated(const SavedCustomer &now) const;
+    /// The person was told; what stands in the fields stays.
+    void noteShown(const SavedItem &now) { m_shownItem = now; }
+    void noteShown(const SavedCustomer &now) { m_shownCustomer = now; }
     void takeFocus();
 
 Q_SIGNALS:
@@ -60,6 +66,8 @@ private:
     QGridLayout *m_grid;
     std::vector<Row> m_rows;
     qint64 m_id = 0;
+    SavedItem m_shownItem; ///< as it was saved when it was shown
+    SavedCustomer m_shownCustomer;
     bool m_isTouched = false;
 };
 

@@ -30,8 +30,7 @@ constexpr qsizetype longestPart = 60;
 
 QString cut(const QString &text)
 {
-    const QString line = text.simplified();
-    return line.size() > longestPart ? line.left(longestPart - 1) + u'…' : line;
+    return words::oneLine(text, longestPart);
 }
 
 bool isMeant(const SavedItem &item, const QString &name)
@@ -47,11 +46,13 @@ bool isMeant(const SavedCustomer &customer, const QString &name)
     return catalogue::numberKey(customer.number) == catalogue::numberKey(name);
 }
 
+enum class OnlyOne { IsMeant, MustBeExact };
+
 /// Which one is meant by a name that is typed in full: the only one, or the only exact one.
 template <typename Record>
-std::optional<std::size_t> meant(const std::vector<Record> &found, const QString &name)
+std::optional<std::size_t> meant(const std::vector<Record> &found, const QString &name, OnlyOne onlyOne)
 {
-    if (found.size() == 1)
+    if (found.size() == 1 && onlyOne == OnlyOne::IsMeant)
         return 0;
     std::optional<std::size_t> exact;
     for (std::size_t row = 0; row < found.size(); ++row) {
@@ -65,7 +66,7 @@ std::optional<std::size_t> meant(const std::vector<Record> &found, const QString
 
 QString savedLine(const SavedItem &item)
 {
-    QStringList parts{item.number, cut(item.name)};
+    QStringList parts{cut(item.number), cut(item.name)};
     for (const Money &price : item.prices)
         parts << words::amount(price, QLocale());
     return parts.join(u" · "_s);
@@ -73,7 +74,7 @@ QString savedLine(const SavedItem &item)
 
 QString savedLine(const SavedCustomer &customer)
 {
-    QStringList parts{customer.number};
+    QStringList parts{cut(customer.number)};
     for (const QString &part : {customer.name, customer.email, customer.phone}) {
         if (!part.isEmpty())
             parts << cut(part);
@@ -234,7 +235,11 @@ void SavedPicker::offer(const QStringList &lines)
 /// After Enter: the one that is meant, else the person sees what fits.
 void SavedPicker::decide(const QString &name)
 {
-    const auto row = m_of == Catalogue::Of::Items ? meant(m_items, name) : meant(m_customers, name);
+    // A scanned number of goods that only stands in the note of another item, or begins its number, is not
+    // that item.
+    const auto exactly = isGoodsNumber(name) ? OnlyOne::MustBeExact : OnlyOne::IsMeant;
+    const auto row = m_of == Catalogue::Of::Items ? meant(m_items, name, exactly)
+                                                  : meant(m_customers, name, OnlyOne::IsMeant);
     if (row) {
         take(*row);
         return;

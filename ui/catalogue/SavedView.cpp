@@ -296,6 +296,7 @@ void SavedView::choose(int row)
     else
         m_form->show(m_customers[at]);
     m_wanted = m_isItems ? m_items[at].id : m_customers[at].id;
+    m_number = m_isItems ? m_items[at].number : m_customers[at].number;
     m_again->hide();
     m_question->dismiss();
     m_descriptions->hide();
@@ -325,6 +326,20 @@ void SavedView::startNew()
         m_form->takeFocus();
 }
 
+/// Another till, or a file that was imported, has changed it since it was shown: that is said once.
+template <typename Record>
+bool SavedView::isOutdated(const Record &now)
+{
+    if (!m_form->isOutdated(now))
+        return false;
+    m_form->noteShown(now);
+    //: Of an item or customer.
+    say(translatable("SavedView",
+            "It was changed meanwhile, on another till or by a file. Save it again to replace that."),
+        look::Tone::Warning);
+    return true;
+}
+
 QCoro::Task<> SavedView::save(Catalogue::Duplicates duplicates)
 {
     const QPointer<SavedView> self(this);
@@ -332,26 +347,46 @@ QCoro::Task<> SavedView::save(Catalogue::Duplicates duplicates)
         const auto item = m_form->item();
         if (!item)
             co_return;
+        if (item->id != 0) {
+            auto looking = m_catalogue.item(m_number);
+            const auto now = co_await looking;
+            if (!self || (now && isOutdated(*now)))
+                co_return;
+        }
         auto saving = m_catalogue.save(*item, duplicates);
         const auto saved = co_await saving;
-        if (self && saved)
+        if (!self)
+            co_return;
+        if (saved) {
             m_form->show(*saved);
-        if (self)
-            noteSaved(saved ? nullptr : &saved.error(), saved ? saved->id : 0, item->name);
+            m_wanted = saved->id;
+            m_number = saved->number;
+        }
+        noteSaved(saved ? nullptr : &saved.error(), item->name);
         co_return;
     }
     const auto customer = m_form->customer();
     if (!customer)
         co_return;
+    if (customer->id != 0) {
+        auto looking = m_catalogue.customer(m_number);
+        const auto now = co_await looking;
+        if (!self || (now && isOutdated(*now)))
+            co_return;
+    }
     auto saving = m_catalogue.save(*customer, duplicates);
     const auto saved = co_await saving;
-    if (self && saved)
+    if (!self)
+        co_return;
+    if (saved) {
         m_form->show(*saved);
-    if (self)
-        noteSaved(saved ? nullptr : &saved.error(), saved ? saved->id : 0, nameOf(*customer));
+        m_wanted = saved->id;
+        m_number = saved->number;
+    }
+    noteSaved(saved ? nullptr : &saved.error(), nameOf(*customer));
 }
 
-void SavedView::noteSaved(const Error *error, qint64 id, const QString &name)
+void SavedView::noteSaved(const Error *error, const QString &name)
 {
     m_again->setVisible(error && error->code == u"saved-duplicate");
     if (error && error->code == u"saved-number-taken") {
@@ -363,7 +398,6 @@ void SavedView::noteSaved(const Error *error, qint64 id, const QString &name)
         say(error->message, m_again->isVisible() ? look::Tone::Warning : look::Tone::Bad);
         return;
     }
-    m_wanted = id;
     m_remove->setEnabled(true);
     m_erase->setEnabled(true);
     //: %1: the name of an item or customer.
@@ -417,6 +451,9 @@ QCoro::Task<> SavedView::bringBack()
     const QPointer<SavedView> self(this);
     const qint64 id = m_isItems ? (m_removedItems.empty() ? 0 : m_removedItems.front().id)
                                 : (m_removedCustomers.empty() ? 0 : m_removedCustomers.front().id);
+    const QString number = m_isItems
+        ? (m_removedItems.empty() ? QString() : m_removedItems.front().number)
+        : (m_removedCustomers.empty() ? QString() : m_removedCustomers.front().number);
     auto bringing =
         m_isItems ? m_catalogue.bringBack(m_removedItems) : m_catalogue.bringBack(m_removedCustomers);
     const auto back = co_await bringing;
@@ -431,6 +468,7 @@ QCoro::Task<> SavedView::bringBack()
     else if (!m_removedCustomers.empty())
         m_form->show(m_removedCustomers.front());
     m_wanted = id;
+    m_number = number;
     m_remove->setEnabled(true);
     m_erase->setEnabled(true);
     say(translatable("SavedView", "It is back."), look::Tone::Good);
@@ -462,13 +500,20 @@ void SavedView::chooseFile(bool isExport)
 
 QCoro::Task<> SavedView::askToErase()
 {
-    const auto found = std::find_if(m_customers.begin(), m_customers.end(),
-        [this](const SavedCustomer &each) { return each.id == m_wanted; });
-    if (found == m_customers.end())
+    if (m_wanted == 0)
         co_return;
+    const QPointer<SavedView> self(this);
+    // As they are saved now: the list may be one of others, and another program may have changed them.
+    auto reading = m_catalogue.customer(m_number);
+    const auto found = co_await reading;
+    if (!self)
+        co_return;
+    if (!found) {
+        say(found.error().message, look::Tone::Bad);
+        co_return;
+    }
     m_erasing = *found;
     const Person person = personOf(*found);
-    const QPointer<SavedView> self(this);
     auto counting = m_ledger.erase(person, Descriptions::Kept, LedgerFile::Erasing::Counted);
     const auto sales = co_await counting;
     if (!self)

@@ -44,7 +44,9 @@ private:
     void choose(int row);
     void startNew();
     QCoro::Task<> save(Catalogue::Duplicates duplicates);
-    void noteSaved(const Error *error, qint64 id, const QString &name);
+    template <typename Record>
+    bool isOutdated(const Record &now);
+    void noteSaved(const Error *error, const QString &name);
     QCoro::Task<> remove();
     QCoro::Task<> bringBack();
     void chooseFile(bool isExport);
@@ -66,6 +68,7 @@ private:
     std::vector<SavedCustomer> m_removedCustomers;
     std::optional<SavedCustomer> m_erasing; ///< whom the question is about
     qint64 m_wanted = 0; ///< the id that is chosen once the list is read
+    QString m_number; ///< of the one with that id, which may not be in the list
 
     QLineEdit *m_search;
     LineList *m_list;

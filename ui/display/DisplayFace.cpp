@@ -53,6 +53,7 @@ DisplayFace::DisplayFace(QWidget *parent)
     , m_note(new FittedText(QFont::Normal, 2, this))
     , m_qr(new QrView(this))
 {
+    setAttribute(Qt::WA_OpaquePaintEvent); // nothing is painted below it first
     setFocusPolicy(Qt::NoFocus);
     setContextMenuPolicy(Qt::PreventContextMenu);
     m_qr->setSaysTrouble(false); // a customer can do nothing about it
@@ -136,7 +137,7 @@ void DisplayFace::say()
     m_title->setText(in(displayWords::title(stage())));
     m_method->setText(in(m_sale.method));
     m_network->setText(in(m_sale.network));
-    m_note->setText(in(displayWords::note(stage())));
+    m_note->setText(in(displayWords::note(stage(), m_sale.mayBeMisread)));
     m_qr->setAccessibleName(in(displayWords::title(Stage::Scan)));
     colour();
 }

@@ -79,6 +79,7 @@ private:
     QRect m_logoPlace; ///< these are empty where there is none
     QRect m_sign;
     QRect m_codePlace; ///< that the code may take
+    QRect m_plate; ///< as it was painted last
     bool m_isWide = false; ///< code and words stand beside each other
     QRect m_bar;
     QRect m_pill; ///< behind the word that this is training

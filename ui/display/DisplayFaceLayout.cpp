@@ -139,34 +139,37 @@ void DisplayFace::arrangeIdle()
 
 void DisplayFace::arrangeScan(const QRect &room)
 {
-    showOnly({m_name, m_training, m_amount, m_title, m_method, m_network});
+    showOnly({m_name, m_training, m_amount, m_title, m_method, m_network, m_note});
     const int shorter = std::min(width(), height());
     const int gap = part(shorter, 0.03);
     m_isWide = room.width() * 4 > room.height() * 5;
     const Qt::Alignment alignment = m_isWide ? Qt::AlignLeft : Qt::AlignHCenter;
-    for (FittedText *each : {m_amount, m_title, m_method, m_network})
+    for (FittedText *each : {m_amount, m_title, m_method, m_network, m_note})
         each->setAlignment(alignment);
+    const double rest = m_note->text().isEmpty() ? 1 : 0.83; // of their height: the note takes its own
     QRect code;
     if (m_isWide) {
         const int side = std::min(room.height(), part(room.width(), 0.52));
         code = mirrored({room.right() + 1 - side, room.top() + (room.height() - side) / 2, side, side});
         const QRect words =
             mirrored({room.left(), room.top(), room.width() - side - part(shorter, 0.08), room.height()});
-        stack({{m_amount, part(room.height(), 0.36), part(shorter, 0.17), 0},
-                  {m_method, part(room.height(), 0.16), part(shorter, 0.058), gap / 2},
-                  {m_network, part(room.height(), 0.14), part(shorter, 0.05), gap / 3},
-                  {m_title, part(room.height(), 0.24), part(shorter, 0.085), gap * 2}},
+        stack({{m_amount, part(room.height(), 0.36 * rest), part(shorter, 0.17), 0},
+                  {m_method, part(room.height(), 0.16 * rest), part(shorter, 0.058), gap / 2},
+                  {m_network, part(room.height(), 0.14 * rest), part(shorter, 0.05), gap / 3},
+                  {m_title, part(room.height(), 0.24 * rest), part(shorter, 0.085), gap * 2},
+                  {m_note, part(room.height(), 0.15), part(shorter, 0.042), gap / 2}},
             words);
     } else {
         const int side = std::min(room.width(), part(room.height(), 0.56));
-        const int rest = room.height() - side - 2 * gap;
-        const QRect above(room.left(), room.top(), room.width(), part(rest, 0.4));
+        const int left = room.height() - side - 2 * gap;
+        const QRect above(room.left(), room.top(), room.width(), part(left, 0.4));
         stack({{m_amount, above.height(), part(shorter, 0.16), 0}}, above);
         code = {room.left() + (room.width() - side) / 2, above.bottom() + 1 + gap, side, side};
-        const QRect below(room.left(), code.bottom() + 1 + gap, room.width(), rest - above.height());
-        stack({{m_title, part(below.height(), 0.46), part(shorter, 0.1), 0},
-                  {m_method, part(below.height(), 0.24), part(shorter, 0.058), gap / 2},
-                  {m_network, part(below.height(), 0.2), part(shorter, 0.05), gap / 4}},
+        const QRect below(room.left(), code.bottom() + 1 + gap, room.width(), left - above.height());
+        stack({{m_title, part(below.height(), 0.46 * rest), part(shorter, 0.1), 0},
+                  {m_method, part(below.height(), 0.24 * rest), part(shorter, 0.058), gap / 2},
+                  {m_network, part(below.height(), 0.2 * rest), part(shorter, 0.05), gap / 4},
+                  {m_note, part(below.height(), 0.17), part(shorter, 0.042), gap / 4}},
             below);
     }
     m_codePlace = code;
@@ -205,7 +208,10 @@ void DisplayFace::fitPlate()
         const int shift = layoutDirection() == Qt::LeftToRight ? aside : -aside;
         m_qr->move(place.left() + std::clamp(shift, -within, within), place.top());
     }
-    update();
+    const QRect now = plate();
+    if (now != m_plate)
+        update((m_plate | now).adjusted(-1, -1, 1, 1)); // whatever else stands there stays as it is
+    m_plate = now;
 }
 
 /// A sign, what it means, and the amount: the larger of the two is what matters now.

@@ -44,8 +44,12 @@ LocalizedText title(Stage stage)
     Q_UNREACHABLE();
 }
 
-LocalizedText note(Stage stage)
+LocalizedText note(Stage stage, bool mayBeMisread)
 {
+    if (stage == Stage::Scan && mayBeMisread)
+        //: On the customer’s screen, beside a QR code for coins. A wallet: the customer’s program for coins.
+        return translatable(
+            "DisplayWords", "If your wallet shows another coin or amount, ask before you pay.");
     if (stage == Stage::Paid)
         //: On the customer’s screen, below “Paid”.
         return translatable("DisplayWords", "Thank you");

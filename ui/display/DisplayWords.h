@@ -10,7 +10,7 @@ LocalizedText welcome();
 LocalizedText training();
 /// What the customer is to do, or what became of the sale; large.
 LocalizedText title(ShownSale::Stage stage);
-/// One calm line below it; empty where there is none.
-LocalizedText note(ShownSale::Stage stage);
+/// One calm line below it; empty where there is none. `mayBeMisread`: the code, by some wallets.
+LocalizedText note(ShownSale::Stage stage, bool mayBeMisread);
 
 } // namespace counterfoil::displayWords

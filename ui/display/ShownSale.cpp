@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ShownSale.h"
 
+#include "coins/PaymentUri.h"
 #include "invoices/MayBeTold.h"
 
 namespace counterfoil {
@@ -65,6 +66,7 @@ ShownSale shownSale(const Invoice &invoice, const MethodCatalogue &methods, cons
         shown.method = methodOf(invoice, methods);
     if (shown.stage == Stage::Scan)
         shown.code = paymentMeans::code(invoice, coinCode);
+    shown.mayBeMisread = !paymentUriCaution(shown.code).isEmpty();
     return shown;
 }
 

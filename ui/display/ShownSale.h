@@ -26,6 +26,7 @@ struct ShownSale {
     LocalizedText method = {}; ///< "Crypto", "Orange Money, Mali"; empty for a card's direct sale
     LocalizedText network = {}; ///< of a coin: "USDT · network TRC20"
     QString code = {}; ///< what the QR code holds
+    bool mayBeMisread = false; ///< by some wallets (paymentUriCaution()): the customer is to look
     bool isTraining = false;
 
     bool operator==(const ShownSale &) const = default;

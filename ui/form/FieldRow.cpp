@@ -70,6 +70,7 @@ FieldRow::FieldRow(FieldEditor *editor, Check check, QWidget *parent)
     if (qobject_cast<QComboBox *>(m_editor->focusTarget())) {
         // It calls itself by its choice, whatever name it has: only a label can say what is chosen.
         m_spoken = new QLabel(m_editor);
+        m_spoken->setTextFormat(Qt::PlainText); // a gateway may have named the field
         m_spoken->setBuddy(m_editor->focusTarget());
         m_spoken->hide();
     }

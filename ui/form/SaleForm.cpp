@@ -72,11 +72,37 @@ void SaleForm::buildTop()
     };
     std::stable_sort(m_topRows.begin(), m_topRows.end(),
         [rank](const FieldRow *one, const FieldRow *other) { return rank(one) < rank(other); });
-    m_top->arrange(m_topRows);
+    arrangeTop();
     auto *amount = qobject_cast<AmountEditor *>(&m_topRows.front()->editor());
     if (amount && m_method.field(FieldKind::PaymentSystem) && !m_method.field(FieldKind::Currency))
         amount->showCurrency();
     spreadContext();
+}
+
+void SaleForm::arrangeTop()
+{
+    std::vector<FieldRow *> shown = m_topRows;
+    if (m_isTopLent)
+        std::erase_if(
+            shown, [](const FieldRow *row) { return row->field().kind == FieldKind::PaymentSystem; });
+    m_top->arrange(shown);
+}
+
+QWidget *SaleForm::lendTop()
+{
+    m_isTopLent = true;
+    layout()->removeWidget(m_top);
+    arrangeTop();
+    return m_top;
+}
+
+void SaleForm::takeTopBack()
+{
+    m_isTopLent = false;
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_top);
+    arrangeTop();
+    m_top->show();
+    orderTabs();
 }
 
 void SaleForm::buildSections()
@@ -213,6 +239,8 @@ void SaleForm::spreadContext()
     for (const auto &[name, row] : m_rows)
         row->setContext(now);
     noteSystem();
+    if (std::exchange(m_currency, now.currency) != now.currency)
+        Q_EMIT currencyChanged();
 }
 
 void SaleForm::noteEdit(const Field &field)
@@ -295,7 +323,7 @@ void SaleForm::showErrors(const std::vector<FieldError> &errors)
 void SaleForm::bringIntoView(FieldRow *row)
 {
     row->editor().focusTarget()->setFocus(Qt::OtherFocusReason);
-    QWidget *around = parentWidget();
+    QWidget *around = row->parentWidget(); // which may stand elsewhere than the form
     while (around && !qobject_cast<QScrollArea *>(around))
         around = around->parentWidget();
     if (!around)
@@ -316,14 +344,14 @@ void SaleForm::emptyRows()
     takeNumbers();
 }
 
-void SaleForm::clear()
+void SaleForm::clear(Focus focus)
 {
     emptyRows();
     setDefaults(std::exchange(m_defaults, {}), std::exchange(m_usual, {}));
     m_touched = false;
     for (FormSection *section : m_sections)
         section->setOpen(section->isNeeded(m_channel));
-    if (!m_topRows.empty())
+    if (focus == Focus::ToAmount && !m_topRows.empty())
         m_topRows.front()->editor().focusTarget()->setFocus(Qt::OtherFocusReason);
 }
 

@@ -59,8 +59,9 @@ public:
     /// name is what is usual. No secrets, and nothing that the form does not have. It counts as typed, and
     /// the parts that it stands in are open.
     void take(const std::map<QString, QString> &wireTexts);
-    /// Back to the defaults, for the next customer; the focus goes to the amount.
-    void clear();
+    enum class Focus { ToAmount, Stays };
+    /// Back to the defaults, for the next customer.
+    void clear(Focus focus = Focus::ToAmount);
     bool holdsSecrets() const; ///< whether wipeSecrets() would take anything away
     void wipeSecrets();
     /// The fields that the chosen payment system wants besides ("extra_fields.phone"), as its gateway lists
@@ -71,6 +72,11 @@ public:
     void awaitExtraFields();
     /// The payment system's code, listed or not; empty where none is chosen or it is not typed in full.
     QString paymentSystem() const;
+    /// What every sale needs stands elsewhere from now on, in a place that shows the payment systems in its
+    /// own way: their field is out of sight until takeTopBack(). The widget stays the form's, and whoever has
+    /// it gives it back before the form goes.
+    QWidget *lendTop();
+    void takeTopBack();
     /// Those that were sold with last, as codes, newest first.
     void setRecentSystems(const QStringList &codes);
     /// What stands there, as far as it can be read: in which currency, and how much.
@@ -89,12 +95,15 @@ Q_SIGNALS:
     void edited();
     /// Another payment system than before is chosen, by whom- or whatever, or none any more.
     void paymentSystemChanged();
+    /// Amounts are in another currency than before, or in none any more.
+    void currencyChanged();
     /// The person keeps a text for the next sales; empty: no longer.
     void defaultChanged(const QString &wireName, const QString &wireText);
 
 private:
     FieldRow *makeRow(const Field &field);
     void buildTop();
+    void arrangeTop();
     void buildSections();
     FieldRow *builtRow(const QString &wireName) const;
     bool isOffered(const Field &field) const;
@@ -126,12 +135,14 @@ private:
     Today m_today;
     Channel m_channel = Channel::Hosted;
     FieldGrid *m_top;
+    bool m_isTopLent = false;
     std::vector<FieldRow *> m_topRows;
     std::vector<FormSection *> m_sections;
     std::map<QString, FieldRow *> m_rows; ///< those that are made
     std::map<QString, QString> m_defaults;
     std::map<QString, QString> m_usual;
     bool m_touched = false;
+    std::optional<Currency> m_currency; ///< that was told last
     QString m_system; ///< the payment system that was told last
     LocalizedText m_extrasRemark; ///< of the list of extra fields
     std::map<QString, QString> m_aside; ///< typed into extra fields that are not listed now

@@ -6,6 +6,7 @@
 #include "EventList.h"
 #include "InvoiceHead.h"
 #include "WrapLabel.h"
+#include "invoices/MayBeTold.h"
 #include "links/PaymentMeans.h"
 #include "look/Icons.h"
 #include "parts/Announcement.h"
@@ -227,9 +228,11 @@ void InvoiceDetails::refresh()
     m_again->setDefault(main == steps::Step::SellAgain);
     m_done->setDefault(main == steps::Step::PutAside);
     m_copy->setLabel(copyWords(*m_invoice));
-    m_copy->setVisible(payable && !code.isEmpty());
-    m_copy->setCopied(payable ? code : QString());
-    m_sender->setInvoice(*m_invoice, payable);
+    const bool isOffered =
+        payable && mayBeShownToPay(*m_invoice); // in doubt, the card shows it to who wants it
+    m_copy->setVisible(isOffered && !code.isEmpty());
+    m_copy->setCopied(isOffered ? code : QString());
+    m_sender->setInvoice(*m_invoice, isOffered);
     showSending();
     m_again->setText(againWords(*m_invoice));
     m_done->setVisible(needsPerson(*m_invoice));
@@ -327,6 +330,12 @@ void InvoiceDetails::copyLink()
         return;
     if (!steps::isPayable(*m_invoice) || paymentMeans::text(*m_invoice).isEmpty()) {
         sayWhatIsMissing();
+        return;
+    }
+    if (!mayBeShownToPay(*m_invoice)) {
+        m_outcome->setTone(look::Tone::Warning);
+        m_outcome->say(lookFirst());
+        Announcement::say(this, lookFirst());
         return;
     }
     m_copy->copy();

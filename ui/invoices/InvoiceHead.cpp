@@ -33,7 +33,7 @@ constexpr qsizetype longestItem = 80;
 LocalizedText itemsOf(const Invoice &invoice)
 {
     LocalizedText all;
-    for (const SaleLine &line : linesIn(invoice.fields)) {
+    for (const SaleLine &line : linesAddingUp(invoice.fields, invoice.amount)) {
         if (!all.isEmpty())
             all += u'\n';
         all += LocalizedText::number(line.quantity.text());
@@ -184,7 +184,7 @@ void InvoiceHead::showMeans(const Invoice &invoice)
     const auto form = paymentMeans::form(invoice);
     m_system->say(words::oneLine(paymentMeans::systemTitle(invoice, m_methods), 100));
     m_coin->say(words::oneLine(paymentMeans::coinTitle(invoice.coin), 60));
-    m_address->say(words::oneLine(invoice.coin.address));
+    m_address->say(words::oneLine(paymentMeans::shownAddress(invoice), 300));
     m_confirmed->say(
         invoice.coin.isEmpty() ? LocalizedText() : LocalizedText(paymentMeans::confirmations(invoice.coin)));
     //: A form by which the customer pays; %1 is the name of a server, “bank.example”.

@@ -6,6 +6,7 @@
 #include "InvoiceModel.h"
 #include "InvoiceTable.h"
 #include "StatusCheck.h"
+#include "invoices/MayBeTold.h"
 #include "links/PaymentMeans.h"
 #include "look/Icons.h"
 #include "parts/NextStep.h"
@@ -124,7 +125,8 @@ void InvoiceSide::popUpMenu(const QPoint &globalPosition)
     add(u"qr", InvoiceDetails::showWords(invoice), QKeySequence(Qt::Key_Return), &InvoiceDetails::showLink)
         ->setEnabled(steps::isPayable(invoice));
     add(u"copy", InvoiceDetails::copyWords(invoice), QKeySequence::Copy, &InvoiceDetails::copyLink)
-        ->setEnabled(steps::isPayable(invoice) && !paymentMeans::text(invoice).isEmpty());
+        ->setEnabled(
+            steps::isPayable(invoice) && mayBeShownToPay(invoice) && !paymentMeans::text(invoice).isEmpty());
     if (SaleSender *sender = m_details->sender(); sender->hasWays()) {
         QMenu *sending = m_menu->addMenu(look::icon(u"send"), sender->buttonWords());
         sender->addTo(sending);

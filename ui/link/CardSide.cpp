@@ -138,10 +138,11 @@ QWidget *CardSide::buildFacts()
     return sale;
 }
 
-void CardSide::show(const Invoice &invoice, bool isOver)
+void CardSide::show(const Invoice &invoice, bool isOver, bool isHeldBack)
 {
     m_invoice = invoice;
     m_isOver = isOver;
+    m_isHeldBack = isHeldBack;
     showInvoice();
     m_coin->show(invoice, isOver);
 }
@@ -172,10 +173,11 @@ void CardSide::showInvoice()
     const QString code = paymentMeans::text(invoice);
     m_actions->setCode(
         code, paymentMeans::isAddress(invoice) ? LinkActions::What::Address : LinkActions::What::Link);
-    m_actions->setVisible(!code.isEmpty() && !m_isOver);
-    m_sender->setInvoice(invoice, !m_isOver);
+    const bool isOffered = !m_isOver && !m_isHeldBack;
+    m_actions->setVisible(!code.isEmpty() && isOffered);
+    m_sender->setInvoice(invoice, isOffered);
     showSending();
-    const bool formBesides = !code.isEmpty() && !m_isOver && paymentMeans::form(invoice);
+    const bool formBesides = !code.isEmpty() && isOffered && paymentMeans::form(invoice);
     m_form->setVisible(formBesides);
     m_formNote->setVisible(formBesides);
 }

@@ -35,7 +35,8 @@ public:
     CardSide(const MethodCatalogue &methods, std::optional<QLocale> locale, QWidget *parent = nullptr);
 
     /// `isOver`: nobody is to pay it any more, so its link and address stay away.
-    void show(const Invoice &invoice, bool isOver);
+    /// `isHeldBack`: nothing to pay by is handed out, as it is in doubt.
+    void show(const Invoice &invoice, bool isOver, bool isHeldBack);
     void setStanding(const LocalizedText &words);
     /// What came of the last question; ends setChecking().
     void say(const LocalizedText &words, look::Tone tone);
@@ -77,6 +78,7 @@ private:
     std::optional<QLocale> m_locale;
     std::optional<Invoice> m_invoice;
     bool m_isOver = false;
+    bool m_isHeldBack = false;
     paymentMeans::CoinCode m_coinCode = paymentMeans::CoinCode::WithAmount;
     bool m_isChecking = false;
     LocalizedText m_words; ///< what came of the last question

@@ -8,6 +8,8 @@
 #include "OutcomeFace.h"
 #include "QrAlone.h"
 #include "QrView.h"
+#include "invoices/Attention.h"
+#include "invoices/MayBeTold.h"
 #include "parts/Announcement.h"
 #include "parts/Copying.h"
 #include "parts/InEachLanguage.h"
@@ -86,6 +88,7 @@ LinkCard::LinkCard(Ledger &ledger, Tracker &tracker, const MethodCatalogue &meth
     m_qr->setAdvice(translatable("LinkCard", "Make the window larger, or press F11."));
     connect(m_qr, &QrView::pressed, this, &LinkCard::showAlone);
     connect(m_larger, &QShortcut::activated, this, &LinkCard::showAlone);
+    connect(m_face->revealButton(), &QPushButton::clicked, this, &LinkCard::showAllTheSame);
     connect(m_side->formButton(), &QPushButton::clicked, this, &LinkCard::openForm);
     connect(m_face->formButton(), &QPushButton::clicked, this, &LinkCard::openForm);
     connect(m_opener, &FormOpener::said, this, [this](const LocalizedText &words, bool wrong) {
@@ -173,6 +176,7 @@ void LinkCard::open(const Invoice &invoice, Follower::Pace pace)
     m_events.clear();
     m_onlyHere = false;
     m_byHand = false;
+    m_confirmed.reset();
     m_side->say({}, look::Tone::Neutral);
     setRemark({});
     take(invoice);
@@ -192,6 +196,11 @@ void LinkCard::offerSending(const SendServices &services)
     m_side->offerSending(services);
 }
 
+void LinkCard::setSideShown(bool isShown)
+{
+    m_side->setVisible(isShown);
+}
+
 void LinkCard::setWayBack(bool isThere)
 {
     m_escape->setEnabled(isThere);
@@ -202,7 +211,7 @@ void LinkCard::setWayBack(bool isThere)
 /// customer has not paid the card must not go by accident.
 QWidget *LinkCard::firstAction() const
 {
-    if (m_invoice->state == State::Unknown)
+    if (m_invoice->state == State::Unknown || isHeldBack(*m_invoice))
         return m_side->checkButton();
     if (m_side->againButton()->isDefault()) // it ended without money
         return m_side->againButton();
@@ -339,11 +348,37 @@ void LinkCard::copy()
         m_side->copyLink();
         return;
     }
+    if (isHeldBack(*m_invoice)) {
+        m_side->say(lookFirst(), look::Tone::Warning);
+        Announcement::say(this, lookFirst());
+        return;
+    }
     copying::copy(m_invoice->reference, copying::What::Reference);
     const LocalizedText said =
         translatable("LinkCard", "There is no link to pay by. The reference is copied.");
     m_side->say(said, look::Tone::Neutral);
     Announcement::say(this, said);
+}
+
+/// What the customer's screen and papers do not show (mayBeShownToPay()) is handed out by no card either,
+/// before a person has seen that very doubt and wants it all the same.
+bool LinkCard::isHeldBack(const Invoice &invoice) const
+{
+    const bool isConfirmed = m_confirmed && m_confirmed->first == invoice.warning
+        && m_confirmed->second == attentionReasons(invoice);
+    const bool isOffered = !paymentMeans::code(invoice).isEmpty() || paymentMeans::form(invoice);
+    const bool isAwaited = invoice.state == State::Open || invoice.state == State::Issuing;
+    return isAwaited && isOffered && !mayBeShownToPay(invoice) && !isConfirmed;
+}
+
+void LinkCard::showAllTheSame()
+{
+    if (!m_invoice)
+        return;
+    m_confirmed.emplace(m_invoice->warning, attentionReasons(*m_invoice));
+    const Invoice same = *m_invoice;
+    take(same);
+    firstAction()->setFocus(Qt::OtherFocusReason); // the button is gone
 }
 
 void LinkCard::take(const Invoice &invoice)
@@ -357,14 +392,15 @@ void LinkCard::take(const Invoice &invoice)
     // with.)
     const bool heldFocus = m_side->actions()->isAncestorOf(window()->focusWidget());
     m_side->againButton()->setVisible(!isUnsettled(invoice.state) && invoice.state != State::Paid);
-    if (OutcomeFace::wants(invoice)) {
-        m_face->show(invoice);
+    const bool isHeld = isHeldBack(invoice);
+    if (isHeld || OutcomeFace::wants(invoice)) {
+        m_face->show(invoice, isHeld);
         m_place->setCurrentWidget(m_face);
     } else {
         showCode();
         m_place->setCurrentWidget(m_qr);
     }
-    m_side->show(invoice, isOver);
+    m_side->show(invoice, isOver, isHeld);
     if (std::exchange(m_warningWords, invoice.warning) != invoice.warning) // it is announced when it is set
         m_warning->setMessage(words::told(invoice.warning));
     // Who does not know whether a sale exists asks before selling anew.

@@ -45,6 +45,8 @@ public:
     void open(const Invoice &invoice, Follower::Pace pace);
     /// Follows nothing any more and shows nothing.
     void close();
+    /// What stands beside the code or the face gives up its place, where there is little of it.
+    void setSideShown(bool isShown);
     /// It was opened from a list, and Escape leads back there.
     void setWayBack(bool isThere);
     /// Messages about the sale can be sent from now on.
@@ -85,6 +87,8 @@ private:
     QWidget *firstAction() const;
     void takeFocus();
     void openForm();
+    bool isHeldBack(const Invoice &invoice) const;
+    void showAllTheSame();
     void showAlone();
     void showStanding();
     void sayAnew();
@@ -101,6 +105,9 @@ private:
     QElapsedTimer m_sinceOpened;
     QTimer m_second; ///< ages grow while nothing happens
     paymentMeans::CoinCode m_coinCode = paymentMeans::CoinCode::WithAmount;
+    /// The doubt that a person has seen, and shows the sale all the same: its warning, and why one should
+    /// look.
+    std::optional<std::pair<LocalizedText, QStringList>> m_confirmed;
     bool m_onlyHere = false; ///< the books do not have what the card was handed
     bool m_byHand = false; ///< somebody waits for the answer to "Check now"
     bool m_wantsFocus = false; ///< opened while nobody could see it

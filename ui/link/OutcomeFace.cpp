@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "OutcomeFace.h"
 
+#include "invoices/Attention.h"
+#include "invoices/MayBeTold.h"
 #include "invoices/WrapLabel.h"
 #include "issuing/Schedule.h"
 #include "links/PaymentMeans.h"
@@ -156,6 +158,7 @@ OutcomeFace::OutcomeFace(const MethodCatalogue &methods, std::optional<QLocale> 
     , m_title(new Text({}, look::Type::Heading))
     , m_happened(new WrapLabel(look::Type::Body))
     , m_form(new QPushButton(look::icon(u"open"), {}))
+    , m_reveal(new QPushButton)
     , m_advice(new Text({}, look::Type::Strong))
     , m_kept(new Text({}, look::Type::Caption, Text::Ink::Soft))
 {
@@ -179,6 +182,7 @@ OutcomeFace::OutcomeFace(const MethodCatalogue &methods, std::optional<QLocale> 
         if (text == m_happened)
             column->addWidget(m_form, 0, Qt::AlignHCenter);
     }
+    column->addWidget(m_reveal, 0, Qt::AlignHCenter);
     column->addStretch(3);
     // A long sentence in a small window.
     auto *scroll = new QScrollArea;
@@ -194,6 +198,7 @@ OutcomeFace::OutcomeFace(const MethodCatalogue &methods, std::optional<QLocale> 
     all->addWidget(scroll);
     m_form->setMinimumSize(260, 48);
     m_form->setObjectName(u"openForm"_s);
+    m_reveal->setObjectName(u"reveal"_s);
     inEachLanguage(this, [this] { sayAnew(); });
 }
 
@@ -210,6 +215,8 @@ bool OutcomeFace::wants(const Invoice &invoice)
 
 LocalizedText OutcomeFace::waitingTitle(const Invoice &invoice) const
 {
+    if (m_isHeldBack)
+        return translatable("OutcomeFace", "Look at this sale before anybody pays");
     if (isDoubted(invoice))
         return translatable("OutcomeFace", "Nobody is to pay to this address");
     if (paymentMeans::form(invoice))
@@ -221,6 +228,10 @@ LocalizedText OutcomeFace::waitingTitle(const Invoice &invoice) const
 
 LocalizedText OutcomeFace::waitingWords(const Invoice &invoice) const
 {
+    if (m_isHeldBack && needsPerson(invoice))
+        return attentionReason(invoice);
+    if (m_isHeldBack) // the warning stands above; this is what it is about
+        return paymentMeans::isAddress(invoice) ? LocalizedText() : LocalizedText(invoice.payLink);
     if (isDoubted(invoice))
         return paymentMeans::addressVerdict(invoice).reason;
     if (paymentMeans::form(invoice))
@@ -236,25 +247,27 @@ LocalizedText OutcomeFace::waitingWords(const Invoice &invoice) const
         "answer.");
 }
 
-void OutcomeFace::show(const Invoice &invoice)
+void OutcomeFace::show(const Invoice &invoice, bool isHeldBack)
 {
     m_invoice = invoice;
-    const bool waits = invoice.state == State::Open;
+    m_isHeldBack = isHeldBack;
+    const bool waits = invoice.state == State::Open || isHeldBack;
     const bool isWrong = isDoubted(invoice);
-    const bool byForm = waits && paymentMeans::form(invoice).has_value();
+    const bool byForm = waits && !isHeldBack && paymentMeans::form(invoice).has_value();
     m_isPaid = invoice.state == State::Paid && !words::isOtherAmount(invoice);
     look::setType(m_title, m_isPaid ? look::Type::Display : look::Type::Heading);
     m_title->setMaximumWidth(m_isPaid ? paidWidth : plainWidth);
-    m_tone = isWrong                    ? look::Tone::Bad
-        : words::isOtherAmount(invoice) ? look::Tone::Warning
-                                        : words::tone(invoice.state);
+    m_tone = isWrong                                  ? look::Tone::Bad
+        : isHeldBack || words::isOtherAmount(invoice) ? look::Tone::Warning
+                                                      : words::tone(invoice.state);
     m_happened->setTone(isWrong ? look::Tone::Bad : look::Tone::Neutral);
-    m_icon = isWrong                                                    ? u"warning"_s
+    m_icon = isWrong || isHeldBack                                      ? u"warning"_s
         : byForm                                                        ? u"open"_s
         : waits && paymentMeans::isConfirmedOnPhone(invoice, m_methods) ? u"phone"_s
         : words::isOtherAmount(invoice)                                 ? u"warning"_s
                                                                         : iconFor(invoice.state);
     m_form->setVisible(byForm);
+    m_reveal->setVisible(isHeldBack);
     m_form->setDefault(byForm);
     sayAnew();
     drawSign();
@@ -264,16 +277,18 @@ void OutcomeFace::sayAnew()
 {
     //: A button: the page of the payment form opens in the browser.
     m_form->setText(tr("Open &payment page"));
+    //: A button: shows what the sale is to be paid by although something about it is in doubt.
+    m_reveal->setText(tr("Show it all the sa&me"));
     if (!m_invoice)
         return;
     const Invoice &invoice = *m_invoice;
     const QLocale locale = m_locale.value_or(QLocale());
-    const bool waits = invoice.state == State::Open;
+    const bool waits = invoice.state == State::Open || m_isHeldBack;
     m_title->setText(waits ? waitingTitle(invoice) : title(invoice, locale));
     m_happened->say(
         waits && invoice.errorMessage.isEmpty() ? waitingWords(invoice) : happened(invoice, locale));
     m_sign->setAccessibleName(stateTitle(invoice.state));
-    setOrHide(m_advice, adviceFor(invoice));
+    setOrHide(m_advice, m_isHeldBack ? lookFirst() : adviceFor(invoice));
     setOrHide(m_kept, kept(invoice));
 }
 

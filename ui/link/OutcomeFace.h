@@ -28,7 +28,11 @@ public:
 
     /// Whether that invoice is shown by a face instead of a code.
     static bool wants(const Invoice &invoice);
-    void show(const Invoice &invoice);
+    /// `isHeldBack`: what it is to be paid by is in doubt, and nobody has said that it is to be shown all the
+    /// same.
+    void show(const Invoice &invoice, bool isHeldBack);
+    /// There is one to press only where something is held back.
+    QPushButton *revealButton() const { return m_reveal; }
     /// Opens the payment form; there is one to press only where that is the way to pay.
     QPushButton *formButton() const { return m_form; }
 
@@ -47,11 +51,13 @@ private:
     std::optional<Invoice> m_invoice;
     look::Tone m_tone = look::Tone::Neutral;
     QString m_icon;
+    bool m_isHeldBack = false;
     bool m_isPaid = false; ///< nothing but good news: said large
     QLabel *m_sign;
     Text *m_title;
     WrapLabel *m_happened; ///< a gateway’s words: of any length
     QPushButton *m_form;
+    QPushButton *m_reveal;
     Text *m_advice;
     Text *m_kept;
 };

@@ -15,6 +15,7 @@
 #include "parts/Spoken.h"
 #include "parts/Words.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScreen>
@@ -130,12 +131,23 @@ void QrAlone::arrange()
     m_qr->setGeometry(0, 0, width(), height() - high - gap);
 }
 
+/// Once it is paid there is nothing to keep from going: at a till a digit is the next sale's already.
 void QrAlone::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_F11)
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isDigit = event->text().size() == 1 && event->text().front().isDigit();
+    if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_F11) {
         close();
-    else
+    } else if (m_isPaid && isEnter && !event->isAutoRepeat()) {
+        close();
+    } else if (m_isPaid && isDigit && !m_isTypedAhead) {
+        close();
+        if (QWidget *behind = parentWidget() ? parentWidget()->window()->focusWidget() : nullptr)
+            QCoreApplication::sendEvent(behind, event);
+    } else {
+        m_isTypedAhead = m_isTypedAhead || isDigit; // the end of a number would be another amount
         QWidget::keyPressEvent(event);
+    }
 }
 
 void QrAlone::mouseReleaseEvent(QMouseEvent *)

@@ -52,6 +52,7 @@ private:
     QTimer m_paidLongEnough;
     QString m_means; ///< what the sale is paid by; another one is another code
     bool m_isPaid = false;
+    bool m_isTypedAhead = false; ///< a digit came before it was paid
     QrView *m_qr;
     FittedText *m_words;
 };

@@ -7,11 +7,12 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace counterfoil {
 
-/// Tells the person when money arrives, as the preferences want it: a message of the desktop, a sound, or
-/// both. A sale whose card the person looks at shows it itself; then only the sound is heard.
+/// Tells the person when money arrives, as the preferences want it: a message of the desktop, a sound, words
+/// that are read aloud. A sale whose card the person looks at shows it itself; then it is only heard.
 class PaidNotices final : public QObject {
     Q_OBJECT
 
@@ -23,11 +24,14 @@ public:
         Clock clock;
         QString trainingAccount; ///< its id
     };
-    using Sound = std::function<void()>;
+    /// How it is heard (PaidVoice).
+    struct Voice {
+        std::function<void()> sound; ///< played where the desktop plays none itself
+        std::function<void(const QString &words, const QString &languageCode)> speech;
+    };
 
-    /// `sound` is played where the desktop plays none itself.
     PaidNotices(
-        Services services, std::unique_ptr<Notifier> notifier, Sound sound, QObject *parent = nullptr);
+        Services services, std::unique_ptr<Notifier> notifier, Voice voice, QObject *parent = nullptr);
 
     /// Whether the person looks at that sale's card now.
     void setInFront(std::function<bool(const QString &reference)> isInFront);
@@ -42,13 +46,16 @@ Q_SIGNALS:
 
 private:
     void tell(const std::vector<Invoice> &sales);
-    void send(const Notifier::Message &message);
+    void send(const std::optional<Notifier::Message> &message, const QString &words);
+    void speak();
 
     Services m_services;
     std::unique_ptr<Notifier> m_notifier;
-    Sound m_sound;
+    Voice m_voice;
     std::function<bool(const QString &)> m_isInFront;
     PaidWatch m_watch;
+    std::optional<QString> m_words; ///< to be said after the sound; all sales of a moment are one sentence
+    QTimer m_desktopsTurn; ///< in which it tells whether it plays the sound
 };
 
 } // namespace counterfoil

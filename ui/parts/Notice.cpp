@@ -3,6 +3,7 @@
 
 #include "Announcement.h"
 #include "Spoken.h"
+#include "base/DirectionMarks.h"
 #include "look/Icons.h"
 #include "look/Strokes.h"
 
@@ -52,6 +53,21 @@ QString nameOf(look::Tone tone)
         "Notice", "Note", "of a message, said to those who do not see its colour: nothing good or bad");
 }
 
+namespace {
+
+/// A message may hold what somebody else said: it is no longer than a window has room for, and has no
+/// characters that only programs know.
+QString readable(QString said)
+{
+    constexpr qsizetype longest = 600;
+    constexpr qsizetype mostLines = 8;
+    said.removeIf([](QChar sign) { return sign.category() == QChar::Other_Control && sign != u'\n'; });
+    const bool isLong = said.size() > longest || said.count(u'\n') >= mostLines;
+    return isLong ? isolatesClosed(said.section(u'\n', 0, mostLines - 1).left(longest) + u'…') : said;
+}
+
+} // namespace
+
 Notice::Notice(look::Tone tone, QWidget *parent)
     : QWidget(parent)
     , m_tone(tone)
@@ -91,7 +107,7 @@ void Notice::setMessage(const LocalizedText &message, look::Tone tone)
 
 void Notice::sayMessage()
 {
-    const QString said = m_message;
+    const QString said = readable(m_message);
     m_text->setText(said);
     setAccessibleName(said);
 }

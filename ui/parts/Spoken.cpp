@@ -29,6 +29,7 @@ public:
         : QLabel(box->parentWidget())
         , m_box(box)
     {
+        setTextFormat(Qt::PlainText);
         setBuddy(box);
         hide();
         box->installEventFilter(this);

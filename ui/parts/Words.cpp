@@ -114,6 +114,25 @@ QString saidSo(const QString &source, const QString &age)
     return translatable("Words", "The gateway said so %1, %2.").arg(age, words::source(source));
 }
 
+/// No half of a character that takes two units.
+QString beginning(const QString &text, qsizetype most)
+{
+    const bool partsPair = text.size() > most && most > 0 && text.at(most - 1).isHighSurrogate();
+    return text.left(partsPair ? most - 1 : most);
+}
+
+/// No more marks on a letter than any writing has: a pile of them stands in the lines above and below.
+QString withoutPiles(QString line)
+{
+    constexpr int mostMarks = 4;
+    int marks = 0;
+    return line.removeIf([&marks](QChar sign) {
+        const QChar::Category kind = sign.category();
+        marks = kind == QChar::Mark_NonSpacing || kind == QChar::Mark_Enclosing ? marks + 1 : 0;
+        return marks > mostMarks;
+    });
+}
+
 } // namespace
 
 QString time(const QDateTime &at, const QDateTime &now, const QLocale &locale)
@@ -381,10 +400,10 @@ LocalizedText advice(const Invoice &invoice)
 
 QString oneLine(const QString &text, qsizetype longest)
 {
-    QString line = isolatesClosed(text.left(4 * longest).simplified());
+    QString line = isolatesClosed(beginning(text, 4 * longest).simplified());
     line.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
-    line = withoutTurns(line);
-    return line.size() > longest ? isolatesClosed(line.left(longest - 1) + QChar(0x2026)) : line;
+    line = withoutPiles(withoutTurns(line));
+    return line.size() > longest ? isolatesClosed(beginning(line, longest - 1) + QChar(0x2026)) : line;
 }
 
 QString toolTip(const QString &text)

@@ -88,6 +88,14 @@ void FormPlace::setForm(SaleForm *form)
     m_form->show();
 }
 
+void FormPlace::setLead(QWidget *lead)
+{
+    m_lead = lead;
+    const int at = m_form ? m_roll->indexOf(m_form) : m_roll->count();
+    m_roll->insertWidget(at, m_lead);
+    putInOrder();
+}
+
 void FormPlace::takeForm()
 {
     SaleForm *form = std::exchange(m_form, nullptr);

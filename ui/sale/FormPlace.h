@@ -30,6 +30,8 @@ public:
 
     /// Deletes the form before, unless that was taken.
     void setForm(SaleForm *form);
+    /// Something that stands above the form and scrolls with it; it belongs to the place from now on.
+    void setLead(QWidget *lead);
     /// The form goes aside, hidden, and belongs to the caller.
     void takeForm();
     void scrollToTop();
@@ -51,6 +53,7 @@ private:
 
     Around m_around;
     SaleForm *m_form = nullptr;
+    QWidget *m_lead = nullptr;
     QScrollArea *m_scroll;
     QVBoxLayout *m_column;
     QVBoxLayout *m_above; ///< of the fields, where there is height enough

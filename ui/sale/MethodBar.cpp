@@ -3,6 +3,7 @@
 
 #include "look/Icons.h"
 #include "look/Scale.h"
+#include "parts/Flow.h"
 #include "parts/InEachLanguage.h"
 #include "parts/Spoken.h"
 #include "parts/Text.h"
@@ -11,8 +12,8 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QFile>
-#include <QHBoxLayout>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace counterfoil {
 
@@ -31,14 +32,15 @@ QIcon iconFor(const QString &methodId)
 
 MethodBar::MethodBar(QWidget *parent)
     : QWidget(parent)
-    , m_row(new QHBoxLayout(this))
+    , m_row(new Flow(Flow::Width::Own))
     , m_only(new Text({}, look::Type::Body, Text::Ink::Soft, this))
     , m_group(new QButtonGroup(this))
 {
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(look::space::small);
-    m_row->addWidget(m_only->wrapped(), 1);
-    m_row->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_only->wrapped());
+    column->addLayout(m_row);
     m_only->hide();
     spoken::as(this, QAccessible::Grouping);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
@@ -92,7 +94,7 @@ void MethodBar::setMethods(const std::vector<const PaymentMethod *> &methods, co
         button->installEventFilter(this);
         button->setMinimumHeight(look::controlHeight);
         m_group->addButton(button, static_cast<int>(m_ids.size()));
-        m_row->insertWidget(static_cast<int>(m_ids.size()), button);
+        m_row->addWidget(button);
         m_ids << method->id;
         m_words.push_back({method->title, method->summary});
         if (before)

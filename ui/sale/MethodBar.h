@@ -8,10 +8,10 @@
 #include <vector>
 
 class QButtonGroup;
-class QHBoxLayout;
 
 namespace counterfoil {
 
+class Flow;
 class Text;
 
 /// The payment methods that an account can sell by, side by side; one of them is chosen. Arrow keys move the
@@ -45,7 +45,7 @@ private:
         LocalizedText summary;
     };
 
-    QHBoxLayout *m_row;
+    Flow *m_row;
     Text *m_only; ///< in place of the only button
     QButtonGroup *m_group;
     QStringList m_ids; ///< by button id

@@ -116,6 +116,11 @@ const Account *SaleHead::accountCalled(const QString &name) const
     return nullptr;
 }
 
+void SaleHead::setTitleShown(bool isShown)
+{
+    m_title->setVisible(isShown);
+}
+
 bool SaleHead::offers(const QString &accountId) const
 {
     return m_account->findData(accountId) >= 0;

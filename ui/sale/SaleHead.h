@@ -26,6 +26,8 @@ public:
     void setAccounts(std::vector<Account> accounts, const QString &wanted);
     /// The account of that name, as people and links write it; null where there is none.
     const Account *accountCalled(const QString &name) const;
+    /// Where something above it says what the page is.
+    void setTitleShown(bool isShown);
     bool offers(const QString &accountId) const;
     /// Does nothing for an account that is not offered.
     void chooseAccount(const QString &accountId);

@@ -8,11 +8,13 @@
 #include "SendingView.h"
 #include "TrainingStrip.h"
 #include "catalogue/SavedBar.h"
+#include "counter/CounterDesk.h"
 #include "form/FieldRow.h"
 #include "form/SaleForm.h"
 #include "link/LinkCard.h"
 #include "parts/InEachLanguage.h"
 #include "parts/Notice.h"
+#include "parts/Words.h"
 #include "sending/SendServices.h"
 
 #include <QHBoxLayout>
@@ -31,6 +33,7 @@ using namespace Qt::StringLiterals;
 SalePage::SalePage(Services services, QWidget *parent)
     : QWidget(parent)
     , m_services(std::move(services))
+    , m_sides(new QHBoxLayout)
     , m_place(new QStackedLayout)
     , m_training(new TrainingStrip)
     , m_live(new LiveStrip)
@@ -48,7 +51,9 @@ SalePage::SalePage(Services services, QWidget *parent)
     column->setSpacing(space::medium);
     column->addWidget(m_training);
     column->addWidget(m_live);
-    column->addLayout(m_place, 1);
+    m_sides->setSpacing(space::large);
+    m_sides->addLayout(m_place, 1);
+    column->addLayout(m_sides, 1);
     m_place->addWidget(m_formPage);
     m_training->hide();
     m_live->hide();
@@ -65,12 +70,15 @@ SalePage::SalePage(Services services, QWidget *parent)
             focusAmount();
     });
     connect(m_head, &SaleHead::changed, this, &SalePage::adaptForm);
-    connect(m_issue, &QPushButton::clicked, this, [this] { issue({}); });
+    connect(m_issue, &QPushButton::clicked, this, &SalePage::submit);
     connect(&m_services.accounts, &Accounts::changed, this, [this] { readAccounts(); });
     connect(&m_services.defaults, &SaleDefaults::changed, this, [this] { readDefaults(); });
     if (m_services.clocks)
         connect(m_services.clocks, &GatewayClocks::warningChanged, this, [this] { showClock(); });
-    connect(m_place, &QStackedLayout::currentChanged, this, [this] { showTraining(); });
+    connect(m_place, &QStackedLayout::currentChanged, this, [this] {
+        showTraining();
+        keepCounterReady();
+    });
     inEachLanguage(this, [this] { sayAnew(); });
     m_head->chooseMethod(m_services.preferences.methodId());
     readAccounts();
@@ -89,6 +97,8 @@ void SalePage::sayAnew()
 
 SalePage::~SalePage()
 {
+    if (m_desk)
+        m_desk->serve(nullptr);
     m_stop.request_stop();
 }
 
@@ -168,6 +178,7 @@ LinkCard &SalePage::card()
         connect(m_card, &LinkCard::qrShown, this, &SalePage::cardReady);
         connect(m_card, &LinkCard::shows, this,
             [this](const Invoice &invoice) { Q_EMIT cardShows(invoice, m_isListed); });
+        connect(m_card, &LinkCard::shows, this, &SalePage::keepCounterReady);
         connect(m_card, &LinkCard::closed, this, &SalePage::cardClosed);
         connect(m_card, &LinkCard::paid, this, [this] { noteStep(2, m_isTrainingSale); });
     }
@@ -183,6 +194,7 @@ QCoro::Task<> SalePage::issue(Leave leave)
     auto order = m_form->check();
     if (!order) {
         showStrayErrors(order.error());
+        leadToSystem();
         co_return;
     }
     if (m_saved)
@@ -198,7 +210,7 @@ QCoro::Task<> SalePage::issue(Leave leave)
     }
     m_sending = true;
     m_isTrainingSale = account.builtIn;
-    m_saleAccount = account.name;
+    m_saleAccount = words::oneLine(account.name, 60);
     m_stop = std::stop_source();
     m_wait->start(order->amount, account.name);
     m_place->setCurrentWidget(m_wait);
@@ -234,6 +246,8 @@ QCoro::Task<> SalePage::issue(Leave leave)
         m_head->chooseAccount(std::exchange(m_wish, {})->accountId);
     if (!result) {
         showForm();
+        if (m_isCounter)
+            focusAmount(); // the desk waited, and lost the keyboard
         showTrouble(result.error(), true);
         co_return;
     }
@@ -314,7 +328,7 @@ void SalePage::showCard(const Invoice &invoice, bool training, Way way)
     shown.setWayBack(way == Way::Back);
     m_isListed = way == Way::Back;
     m_isTrainingSale = training;
-    m_saleAccount = invoice.accountName;
+    m_saleAccount = words::oneLine(invoice.accountName, 60);
     m_place->setCurrentWidget(m_card);
     showTraining(); // from one card to another nothing else tells it
     shown.open(invoice, training ? Follower::Pace::training() : Follower::Pace());
@@ -369,6 +383,12 @@ void SalePage::startNew()
     if (m_wish)
         m_wish->sale.reset();
     showForm();
+    emptyForm();
+}
+
+/// For the next customer.
+void SalePage::emptyForm()
+{
     m_typedFor.clear();
     m_isSpent = false;
     m_notice->setMessage({});
@@ -378,7 +398,9 @@ void SalePage::startNew()
     m_isSumFilled = false;
     if (!m_form)
         return;
-    m_form->clear();
+    // Where it is out of sight somebody may be typing elsewhere: a receipt's address, on the card.
+    m_form->clear(
+        m_place->currentWidget() == m_formPage ? SaleForm::Focus::ToAmount : SaleForm::Focus::Stays);
     m_fields->scrollToTop();
     m_textsWanted = true; // they may still be on their way
     readDefaults();
@@ -408,7 +430,7 @@ void SalePage::showTraining()
     const bool isForm = m_place->currentWidget() == m_formPage;
     m_training->setVisible(isForm ? account && account->builtIn : m_isTrainingSale);
     m_live->setVisible(isForm ? account && !account->builtIn : !m_isTrainingSale);
-    m_live->setAccount(isForm && account ? account->name : m_saleAccount);
+    m_live->setAccount(isForm && account ? words::oneLine(account->name, 60) : m_saleAccount);
 }
 
 } // namespace counterfoil

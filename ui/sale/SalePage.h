@@ -13,6 +13,7 @@
 #include "salelinks/SaleLink.h"
 #include "shell/Preferences.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 #include <map>
@@ -20,12 +21,15 @@
 #include <optional>
 #include <stop_token>
 
+class QHBoxLayout;
 class QPushButton;
 class QStackedLayout;
 
 namespace counterfoil {
 
 class AmountQuestion;
+class CounterBar;
+class CounterDesk;
 class ExtraFieldsAsker;
 class FieldRow;
 class FormPlace;
@@ -42,6 +46,7 @@ struct SendServices;
 class LiveStrip;
 class TrainingStrip;
 class DuplicateQuestion;
+class SystemTiles;
 enum class PaperKind;
 
 /// Selling: the form, the wait while it is sent, and the card with the link. One sale at a time: while one is
@@ -72,6 +77,9 @@ public:
     explicit SalePage(Services services, QWidget *parent = nullptr);
     ~SalePage() override;
 
+    /// The page as a till: keypad, quick amounts, payment systems as tiles; and back (SalePageCounter.cpp).
+    void setCounter(bool on);
+    bool isCounter() const { return m_isCounter; }
     /// Messages about sales can be sent from now on.
     void offerSending(const SendServices &services);
 
@@ -94,6 +102,8 @@ public:
 
 Q_SIGNALS:
     void addAccount();
+    void takingsWanted(); ///< at the counter
+    void leaveCounterWanted();
     void mailSetupWanted(); ///< no mail server is set up
     void printWanted(const counterfoil::Invoice &sale, counterfoil::PaperKind kind);
     /// What came of sending a sale that is not shown any more.
@@ -106,6 +116,8 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// What another page wants here; waits until the accounts are read.
@@ -122,6 +134,7 @@ private:
     void compareWithBasket();
     void takeCustomer();
     void takeSold(const Invoice &sale);
+    void fillGapsFromCustomer();
     QCoro::Task<> takeScan(QString code);
     FieldRow *rowOf(const Field *field);
     void focusAmount();
@@ -154,6 +167,7 @@ private:
     void noteCurrency(const QString &accountId, const Invoice &sale);
     void orderTabs();
     void showForm();
+    void emptyForm();
     void sayAnew();
     void showTrouble(const Error &error, bool nothingSent);
     void showStrayErrors(const std::vector<FieldError> &errors);
@@ -165,6 +179,15 @@ private:
     void wish(Wish wanted);
     LinkNotice &linkNotice();
     void clearLinkNotice();
+    void buildCounter();
+    void serveCounter();
+    void submit();
+    void keepCounterReady();
+    bool isTypingAhead() const;
+    void showSystem();
+    void leadToSystem();
+    bool isOverAtCounter() const;
+    QCoro::Task<> readQuickAmounts();
     bool isGuarded() const;
     void considerLink();
     bool wouldLose(const SaleLink &link) const;
@@ -192,6 +215,14 @@ private:
     std::optional<SaleLink> m_link; ///< one that waits: for the accounts, or for an answer
     QString m_heldFor; ///< account of the sale that is held back by a question
 
+    bool m_isCounter = false;
+    CounterBar *m_counterBar = nullptr; ///< made with the first counter, as the next two are
+    CounterDesk *m_desk = nullptr;
+    SystemTiles *m_tiles = nullptr;
+    bool m_isReady = false; ///< the counter waits for the next sale beside the card of one that is over
+    QElapsedTimer m_sinceIgnored; ///< a digit that was typed beside the card of a sale that is not over
+
+    QHBoxLayout *m_sides; ///< the counter's, and all the rest
     QStackedLayout *m_place;
     TrainingStrip *m_training;
     LiveStrip *m_live;
@@ -201,6 +232,7 @@ private:
     SavedBar *m_saved = nullptr; ///< none without a catalogue
     ScanWatch *m_scans = nullptr;
     QString m_savedNote; ///< the note that was filled in last
+    std::map<QString, QString> m_customersTexts; ///< by field, what was filled in for the saved customer
     bool m_isSumFilled = false; ///< the amount that stands there is the lines'
     ExtraFieldsAsker *m_extras;
     FormPlace *m_fields = nullptr; ///< where the form stands

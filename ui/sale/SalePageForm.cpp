@@ -6,10 +6,13 @@
 #include "SaleHead.h"
 #include "SalePage.h"
 #include "catalogue/SavedBar.h"
+#include "counter/CounterDesk.h"
+#include "counter/SystemTiles.h"
 #include "form/FieldRow.h"
 #include "form/SaleForm.h"
 #include "invoices/SellAgain.h"
 #include "parts/Notice.h"
+#include "parts/Words.h"
 
 #include <QPointer>
 #include <QPushButton>
@@ -85,8 +88,10 @@ void SalePage::adaptForm()
             && (m_head->isAncestorOf(focusWidget()) || (m_saved && m_saved->isAncestorOf(focusWidget())));
         m_form = new SaleForm(*method, NumberStyle::of(QLocale()),
             [clock = m_services.clock] { return clock().toLocalTime().date(); });
-        connect(m_form, &SaleForm::submitted, this, [this] { issue({}); });
+        connect(m_form, &SaleForm::submitted, this, &SalePage::submit);
         connect(m_form, &SaleForm::edited, this, [this] {
+            if (isOverAtCounter())
+                showForm(); // the next sale is begun
             m_notice->setMessage({});
             m_typedFor.clear(); // another sale now
             m_isSpent = false;
@@ -96,9 +101,13 @@ void SalePage::adaptForm()
             [this](const QString &name, const QString &text) { keepDefault(name, text); });
         if (before) {
             m_form->copyFrom(*before);
+            fillGapsFromCustomer();
             before->wipeSecrets();
         }
+        if (m_desk)
+            m_desk->serve(nullptr);
         m_fields->setForm(m_form); // deletes the one before
+        serveCounter();
         orderTabs();
         m_defaultsOf.clear();
         m_typedFor.clear();
@@ -125,6 +134,7 @@ void SalePage::adaptForm()
     m_form->setDefaults({}); // nothing of the other account's may be sent while this one's are read
     m_textsWanted = true;
     readDefaults();
+    readQuickAmounts(); // what is usual with this account
     if (!left.isEmpty())
         m_notice->setMessage(left, look::Tone::Neutral);
 }
@@ -140,6 +150,8 @@ void SalePage::changeForms()
     m_isSumFilled = false;
     if (std::exchange(m_isSpent, false))
         m_form->clear(); // it is sold, and not what somebody has begun
+    if (m_desk)
+        m_desk->serve(nullptr);
     m_fields->takeForm();
     std::unique_ptr<SaleForm> aside = std::exchange(m_otherForm, std::unique_ptr<SaleForm>(m_form));
     m_form = aside.release();
@@ -148,6 +160,7 @@ void SalePage::changeForms()
     if (!m_form)
         return;
     m_fields->setForm(m_form);
+    serveCounter();
     orderTabs();
 }
 
@@ -178,7 +191,7 @@ LocalizedText SalePage::whatStaysBehind(const Account &account) const
         words = translatable("SalePage",
             "What you typed in training is not taken into “%1”, where money moves. It is still there when "
             "you choose training again.");
-    return words.arg(account.builtIn ? m_formOwner->name : account.name);
+    return words.arg(words::oneLine(account.builtIn ? m_formOwner->name : account.name, 60));
 }
 
 /// What fills a form though nobody keeps it: the currency of the last sale with this account and method.
@@ -191,6 +204,14 @@ std::map<QString, QString> SalePage::usualTexts() const
         account && currency ? m_services.preferences.currency(account->id, m_form->method().id) : QString();
     if (!code.isEmpty())
         usual[currency->wireName] = code;
+    // Elsewhere nobody is to send money another way because nobody looked: a till shows what is chosen,
+    // large.
+    const Field *system = m_isCounter ? m_form->method().field(FieldKind::PaymentSystem) : nullptr;
+    const QString by = account && system
+        ? m_services.preferences.paymentSystem(account->id, m_form->method().id)
+        : QString();
+    if (!by.isEmpty())
+        usual[system->wireName] = by;
     return usual;
 }
 
@@ -200,6 +221,10 @@ void SalePage::noteCurrency(const QString &accountId, const Invoice &sale)
     const Field *currency = method ? method->field(FieldKind::Currency) : nullptr;
     if (currency && sale.state != State::Refused) // it may have been refused for its currency
         m_services.preferences.setCurrency(accountId, sale.methodId, sale.fields[currency->wireName].text());
+    const Field *system = method ? method->field(FieldKind::PaymentSystem) : nullptr;
+    if (system && sale.state != State::Refused)
+        m_services.preferences.setPaymentSystem(
+            accountId, sale.methodId, sale.fields[system->wireName].text());
 }
 
 /// A new form comes last on the Tab key's way; the buttons below it follow it again.
@@ -257,6 +282,8 @@ QCoro::Task<> SalePage::readRecentSystems()
             codes << code;
     }
     m_form->setRecentSystems(codes);
+    if (m_tiles)
+        m_tiles->setRecent(codes);
 }
 
 QCoro::Task<> SalePage::keepDefault(QString wireName, QString wireText)
@@ -353,7 +380,7 @@ void SalePage::grant(const Wish &wish)
     if (wish.sale)
         //: %1: the name of an account.
         words = translatable("SalePage", "The account “%1” of that sale is no longer here.")
-                    .arg(wish.sale->accountName);
+                    .arg(words::oneLine(wish.sale->accountName, 60));
     if (wish.sale && crosses)
         words += LocalizedText(u' ')
             + translatable(

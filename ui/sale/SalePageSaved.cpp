@@ -14,6 +14,8 @@
 #include <QPointer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace counterfoil {
 
 /// The choices above the form: account and method, and what is saved.
@@ -55,6 +57,8 @@ void SalePage::takeBasket()
 {
     if (!m_form)
         return;
+    if (isOverAtCounter())
+        showForm(); // the next sale is begun
     const Basket &basket = m_saved->basket();
     if (!basket.isEmpty() && m_head->method() && !basket.methodId().isEmpty()
         && basket.methodId() != m_head->method()->id)
@@ -95,6 +99,13 @@ void SalePage::takeSold(const Invoice &sale)
         return;
     const auto lines = linesAddingUp(sale.fields, sale.amount);
     m_saved->refill(lines, soldToIn(sale.fields));
+    m_customersTexts.clear();
+    if (m_saved->customer()) {
+        for (const auto &[name, text] : textsFor(*m_saved->customer(), m_form->method())) {
+            if (const FieldRow *row = m_form->row(name); row && row->editor().text() == text)
+                m_customersTexts[name] = text;
+        }
+    }
     m_isSumFilled = !lines.empty();
     if (m_isSumFilled && noteOf(lines, sale.description.size()) == sale.description)
         m_savedNote = sale.description;
@@ -130,40 +141,91 @@ void SalePage::compareWithBasket()
         m_saved->setAmount(m_form->amount());
 }
 
+/// What was filled in for another customer goes, or the link would go to them; what the person has typed
+/// stays.
 void SalePage::takeCustomer()
 {
     if (!m_form)
         return;
+    if (isOverAtCounter())
+        showForm();
+    for (const auto &[name, text] : std::exchange(m_customersTexts, {})) {
+        FieldRow *row = m_form->row(name);
+        if (row && row->editor().text() == text)
+            row->clear();
+    }
     if (m_saved->customer()) {
         for (const auto &[name, text] : textsFor(*m_saved->customer(), m_form->method())) {
-            if (FieldRow *row = m_form->row(name))
+            if (FieldRow *row = m_form->row(name)) {
                 row->setWireText(text);
+                m_customersTexts[name] = row->editor().text();
+            }
         }
-        m_form->takeFilled();
     }
+    m_form->takeFilled();
     m_notice->setMessage({});
     m_typedFor.clear();
     m_isSpent = false;
 }
 
-/// A scan never issues a sale. What no item has and looks like no barcode was a quick hand.
+/// Another method's form may ask for more of the customer than the one in which they were chosen.
+void SalePage::fillGapsFromCustomer()
+{
+    if (!m_saved || !m_saved->customer())
+        return;
+    for (const auto &[name, text] : textsFor(*m_saved->customer(), m_form->method())) {
+        FieldRow *row = m_form->row(name);
+        if (!row || !row->editor().text().isEmpty())
+            continue;
+        row->setWireText(text);
+        m_customersTexts[name] = row->editor().text();
+    }
+}
+
+/// A scan never issues a sale, nor does one that could not be looked up; and it changes none that is on its
+/// way or asked about. Beside the card of one that is issued it begins the next. What no item has and looks
+/// like no barcode was a quick hand.
 QCoro::Task<> SalePage::takeScan(QString code)
 {
+    if (m_sending || asksAboutDuplicate() || asksAboutAmount()) {
+        m_scans->letGo();
+        co_return;
+    }
     const QPointer<SalePage> self(this);
     const bool looksLikeGoods = isGoodsNumber(code);
-    bool isTaken = false;
+    Result<bool> taken = false;
     if (m_services.catalogue->isInUse()) {
+        if (m_isSpent) {
+            auto looking = m_services.catalogue->itemsByBarcode(code);
+            const auto known = co_await looking;
+            if (!self)
+                co_return;
+            if (m_sending) {
+                m_scans->letGo();
+                co_return;
+            }
+            if (m_isSpent && known && !known->empty())
+                emptyForm(); // else its lines would be sold once more
+        }
         auto taking = m_saved->takeScan(code);
-        isTaken = co_await taking;
+        taken = co_await taking;
     }
-    if (!self || m_sending)
+    if (!self)
         co_return;
-    if (!isTaken && !looksLikeGoods) {
+    if (m_sending) {
+        m_scans->letGo();
+        co_return;
+    }
+    if (taken && !*taken && !looksLikeGoods) {
         m_scans->goOn();
         co_return;
     }
     m_scans->takeBack();
-    if (isTaken) {
+    if (!taken) {
+        m_notice->setMessage(taken.error().message, look::Tone::Warning);
+        co_return;
+    }
+    if (*taken) {
         fillSum(); // it may have been typed into the amount
         co_return;
     }

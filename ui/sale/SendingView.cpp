@@ -87,7 +87,7 @@ void SendingView::sayAnew()
 
 void SendingView::start(const Money &amount, const QString &accountName)
 {
-    m_account = accountName;
+    m_account = words::oneLine(accountName, 60);
     m_amount = amount;
     m_time.start();
     m_tick.start();

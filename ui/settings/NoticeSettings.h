@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/LocalizedText.h"
 #include "parts/Card.h"
 
 class QCheckBox;
@@ -11,7 +12,8 @@ namespace counterfoil {
 class Notice;
 class Preferences;
 
-/// How the person hears that a sale is paid: message, sound, both or neither; and a try of it.
+/// How the person learns that a sale is paid: by a message, a sound, words that are read aloud, or none of
+/// them; and a try of it.
 class NoticeSettings final : public Card {
     Q_OBJECT
 
@@ -20,6 +22,9 @@ public:
 
     /// What became of a message; said below the button when one was tried.
     void sayWhetherShown(bool isShown);
+    /// Something is not heard (PaidVoice::failed): said below the button, and true, when somebody has tried
+    /// it and looks at this.
+    bool sayNotHeard(const LocalizedText &why);
 
 Q_SIGNALS:
     void tryWanted();
@@ -31,9 +36,13 @@ private:
     Preferences &m_preferences;
     QCheckBox *m_message;
     QCheckBox *m_sound;
+    QCheckBox *m_speech;
     QPushButton *m_try;
     Notice *m_outcome; ///< of the try
-    bool m_isTrying = false;
+    Notice *m_silence; ///< why nothing is heard of the try
+    LocalizedText m_unheard; ///< what m_silence says: a sound and words may both fail
+    bool m_isTrying = false; ///< a message
+    bool m_isListening = false; ///< for a sound or words
 };
 
 } // namespace counterfoil

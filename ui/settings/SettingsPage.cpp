@@ -39,6 +39,9 @@ SectionFace faceOf(SettingsPage::Section section)
     case Section::Shop:
         //: A section of the settings: the shop's name, address and logo.
         return {u"shop"_s, translatable("SettingsPage", "Shop")};
+    case Section::Counter:
+        //: A section of the settings: the full screen for whoever stands at a till.
+        return {u"counter"_s, translatable("SettingsPage", "Counter")};
     case Section::Messages:
         //: A section of the settings: what is sent to customers, and by which mail server.
         return {u"mail"_s, translatable("SettingsPage", "Messages and mail")};
@@ -168,6 +171,11 @@ void SettingsPage::showBackups()
 void SettingsPage::sayWhetherShown(bool isShown)
 {
     m_notices->sayWhetherShown(isShown);
+}
+
+bool SettingsPage::sayNotHeard(const LocalizedText &why)
+{
+    return m_notices->sayNotHeard(why);
 }
 
 } // namespace counterfoil

@@ -32,7 +32,7 @@ public:
     };
 
     /// In the order in which they are listed. One without a card is not.
-    enum class Section { General, Shop, Messages, Printing, CustomerScreen, Notices, Backups, Help };
+    enum class Section { General, Shop, Counter, Messages, Printing, CustomerScreen, Notices, Backups, Help };
 
     SettingsPage(Preferences &preferences, Backups &backups, const Clock &clock, const About &about,
         QWidget *parent = nullptr);
@@ -46,6 +46,8 @@ public:
     void showBackups();
     /// What became of a message of the desktop's: said where one was tried.
     void sayWhetherShown(bool isShown);
+    /// The same of what is not heard; true when it was said (NoticeSettings::sayNotHeard).
+    bool sayNotHeard(const LocalizedText &why);
 
 Q_SIGNALS:
     void noticeTryWanted(); ///< what it would be like if a sale were paid now

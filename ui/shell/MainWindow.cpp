@@ -7,8 +7,11 @@
 #include "look/WindowFrame.h"
 #include "parts/Copying.h"
 
+#include <QAbstractButton>
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QWindow>
 
@@ -25,6 +28,17 @@ using Kind = WindowNotices::Kind;
 constexpr QSize firstSize(1120, 760);
 constexpr QSize smallest(900, 600);
 constexpr int compactBelow = 960; ///< the pages need the room more than their names do
+
+/// The screen on which a window stood may have been taken away: then there is another place for it.
+QRect inSight(QRect place, const QScreen &there)
+{
+    if (QGuiApplication::screenAt(place.center()))
+        return place;
+    const QRect room = there.availableGeometry();
+    place.setSize(place.size().boundedTo(room.size()));
+    place.moveCenter(room.center());
+    return place;
+}
 
 } // namespace
 
@@ -98,6 +112,31 @@ void MainWindow::showPage(const QString &id)
     m_stack->setCurrentWidget(page.widget);
     m_sidebar->setCurrent(id);
     m_preferences.setPage(id);
+    Q_EMIT pageShown(id);
+}
+
+void MainWindow::addWay(
+    const QString &iconName, const LocalizedText &title, const QKeySequence &keys, std::function<void()> go)
+{
+    QAbstractButton *way = m_sidebar->addWay(iconName, title, keys);
+    connect(way, &QAbstractButton::clicked, this, std::move(go));
+}
+
+void MainWindow::setBare(bool bare)
+{
+    if (std::exchange(m_isBare, bare) == bare)
+        return;
+    m_sidebar->setVisible(!bare); // with the keys that lead to other pages
+    if (bare) {
+        m_stateBefore = windowState();
+        m_placeBefore = geometry();
+        setGeometry(screen()->geometry()); // where nobody manages windows nothing else makes it that large
+        setWindowState(windowState() | Qt::WindowFullScreen);
+    } else {
+        setWindowState(m_stateBefore & ~Qt::WindowFullScreen);
+        if ((m_stateBefore & Qt::WindowMaximized) == 0)
+            setGeometry(inSight(m_placeBefore, *screen()));
+    }
 }
 
 void MainWindow::restore()
@@ -194,7 +233,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::rememberPlace()
 {
-    if (isVisible())
+    if (isVisible() && !m_isBare)
         m_preferences.setGeometry(saveGeometry());
 }
 

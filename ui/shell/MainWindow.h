@@ -4,7 +4,9 @@
 #include "base/LocalizedText.h"
 #include "look/Colours.h"
 
+#include <QKeySequence>
 #include <QMainWindow>
+#include <QRect>
 #include <QTimer>
 
 #include <functional>
@@ -31,6 +33,13 @@ public:
 
     void addPage(const QString &id, const QString &iconName, const LocalizedText &title, Make make);
     void showPage(const QString &id);
+    /// A way to something that is no page of its own, below the list of pages. `keys`: what leads there as
+    /// well.
+    void addWay(const QString &iconName, const LocalizedText &title, const QKeySequence &keys,
+        std::function<void()> go);
+    /// Nothing but the page, on the whole screen; and back. Pages are shown as ever by whoever shows them.
+    void setBare(bool bare);
+    bool isBare() const { return m_isBare; }
     /// Shows the page that was shown last, or the first one, at the size of last time.
     void restore();
     /// A number beside a page's name, and what it says in full. 0: none.
@@ -55,6 +64,7 @@ public:
 Q_SIGNALS:
     /// Once, when its first picture is on the screen: time for what that picture did not need.
     void firstPictureShown();
+    void pageShown(const QString &id); ///< whoever wanted it
     void pageChosen(const QString &id); ///< by the person, in the list of pages; it is shown already
     void badgePressed(const QString &id);
     void printAgainWanted(); ///< the button beside what tellOfPrint() said
@@ -85,6 +95,9 @@ private:
     QString m_first;
     std::function<LocalizedText()> m_reasonToStay;
     bool m_leaveAnyway = false;
+    bool m_isBare = false;
+    Qt::WindowStates m_stateBefore; ///< of the window, before it was bare
+    QRect m_placeBefore;
     bool m_wasPainted = false;
     QTimer m_watch; ///< while a reason to stay stands there: it may go
 };

@@ -2,7 +2,7 @@
 #include "Preferences.h"
 
 #include "base/Language.h"
-#include "money/Currency.h"
+#include "methods/PaymentSystem.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -93,6 +93,24 @@ void Preferences::read()
         if (Currency::find(code.text()) && m_currencies.size() < mostCurrencies)
             m_currencies[owner] = code.text();
     }
+    if (const QString code = all[u"lastCurrency"].text(); Currency::find(code))
+        m_lastCurrency = code;
+    for (const auto &[owner, code] : all[u"paymentSystems"].members()) {
+        if (currencyOfSystem(code.text()) && m_paymentSystems.size() < mostCurrencies)
+            m_paymentSystems[owner] = code.text();
+    }
+    m_isCounter = all[u"counter"].isTrue();
+    for (const auto &[code, amounts] : all[u"quickAmounts"].members()) {
+        const auto currency = Currency::find(code);
+        QStringList kept;
+        for (const Json &amount : amounts.items()) {
+            if (currency && Money::parse(amount.text(), *currency)
+                && kept.size() < qsizetype(mostQuickAmounts))
+                kept << amount.text();
+        }
+        if (!kept.isEmpty() && m_quickAmounts.size() < mostCurrencies)
+            m_quickAmounts[code] = kept;
+    }
     m_language = languageFrom(all[u"language"].text());
     m_looks = looksFrom(all[u"looks"].text());
     m_systemIsDark = all[u"systemIsDark"].isTrue();
@@ -100,6 +118,7 @@ void Preferences::read()
     // On, unless somebody switched it off: files of before do not know of it.
     m_notifies = !all.contains(u"notifies") || all[u"notifies"].isTrue();
     m_sounds = !all.contains(u"sounds") || all[u"sounds"].isTrue();
+    m_speaks = all[u"speaks"].isTrue(); // customers hear it, too: somebody has to want it
     m_codesHoldAmount = !all.contains(u"codesHoldAmount") || all[u"codesHoldAmount"].isTrue();
     m_display = displayFrom(all[u"display"]);
 }
@@ -116,12 +135,27 @@ Json Preferences::toJson() const
     for (const auto &[owner, code] : m_currencies)
         currencies.set(owner, Json::string(code));
     all.set(u"currencies"_s, std::move(currencies));
+    all.set(u"lastCurrency"_s, Json::string(m_lastCurrency));
+    Json systems = Json::object();
+    for (const auto &[owner, code] : m_paymentSystems)
+        systems.set(owner, Json::string(code));
+    all.set(u"paymentSystems"_s, std::move(systems));
+    all.set(u"counter"_s, Json::boolean(m_isCounter));
+    Json quick = Json::object();
+    for (const auto &[code, kept] : m_quickAmounts) {
+        Json amounts = Json::array();
+        for (const QString &amount : kept)
+            amounts.append(Json::string(amount));
+        quick.set(code, std::move(amounts));
+    }
+    all.set(u"quickAmounts"_s, std::move(quick));
     all.set(u"language"_s, Json::string(m_language));
     all.set(u"looks"_s, Json::string(looksNames[static_cast<std::size_t>(m_looks)]));
     all.set(u"systemIsDark"_s, Json::boolean(m_systemIsDark));
     all.set(u"steps"_s, Json::integer(m_stepsTaken));
     all.set(u"notifies"_s, Json::boolean(m_notifies));
     all.set(u"sounds"_s, Json::boolean(m_sounds));
+    all.set(u"speaks"_s, Json::boolean(m_speaks));
     all.set(u"codesHoldAmount"_s, Json::boolean(m_codesHoldAmount));
     all.set(u"display"_s, counterfoil::toJson(m_display));
     return all;
@@ -172,12 +206,68 @@ QString Preferences::currency(const QString &accountId, const QString &methodId)
 void Preferences::setCurrency(const QString &accountId, const QString &methodId, const QString &code)
 {
     const QString owner = accountId + u'/' + methodId;
-    if (!Currency::find(code) || currency(accountId, methodId) == code)
+    if (!Currency::find(code))
+        return;
+    if (std::exchange(m_lastCurrency, code) != code)
+        m_soon.start();
+    if (currency(accountId, methodId) == code)
         return;
     if (m_currencies.size() >= mostCurrencies && !m_currencies.contains(owner))
         m_currencies.clear();
     m_currencies[owner] = code;
     m_soon.start();
+}
+
+QString Preferences::paymentSystem(const QString &accountId, const QString &methodId) const
+{
+    const auto found = m_paymentSystems.find(accountId + u'/' + methodId);
+    return found == m_paymentSystems.end() ? QString() : found->second;
+}
+
+void Preferences::setPaymentSystem(const QString &accountId, const QString &methodId, const QString &code)
+{
+    const QString owner = accountId + u'/' + methodId;
+    if (!currencyOfSystem(code) || paymentSystem(accountId, methodId) == code)
+        return;
+    if (m_paymentSystems.size() >= mostCurrencies && !m_paymentSystems.contains(owner))
+        m_paymentSystems.clear();
+    m_paymentSystems[owner] = code;
+    m_soon.start();
+}
+
+void Preferences::setCounter(bool on)
+{
+    if (std::exchange(m_isCounter, on) != on)
+        m_soon.start();
+}
+
+std::vector<Money> Preferences::quickAmounts(const Currency &currency) const
+{
+    std::vector<Money> amounts;
+    const auto found = m_quickAmounts.find(currency.code());
+    if (found == m_quickAmounts.end())
+        return amounts;
+    for (const QString &kept : found->second) {
+        if (const auto amount = Money::parse(kept, currency); amount && amount->isPositive())
+            amounts.push_back(*amount);
+    }
+    return amounts;
+}
+
+void Preferences::setQuickAmounts(const Currency &currency, const std::vector<Money> &amounts)
+{
+    QStringList kept;
+    for (const Money &amount : amounts) {
+        if (kept.size() < static_cast<qsizetype>(mostQuickAmounts))
+            kept << amount.decimalText();
+    }
+    QStringList &before = m_quickAmounts[currency.code()];
+    if (std::exchange(before, kept) == kept)
+        return;
+    if (kept.isEmpty())
+        m_quickAmounts.erase(currency.code());
+    m_soon.start();
+    Q_EMIT quickAmountsChanged();
 }
 
 void Preferences::setLanguage(const QString &code)
@@ -227,6 +317,12 @@ void Preferences::setCodesHoldAmount(bool on)
 void Preferences::setSounds(bool on)
 {
     if (std::exchange(m_sounds, on) != on)
+        m_soon.start();
+}
+
+void Preferences::setSpeaks(bool on)
+{
+    if (std::exchange(m_speaks, on) != on)
         m_soon.start();
 }
 

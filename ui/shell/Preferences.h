@@ -3,13 +3,16 @@
 
 #include "base/Json.h"
 #include "base/SerialWorker.h"
+#include "money/Money.h"
 
 #include <QByteArray>
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 
 #include <map>
 #include <optional>
+#include <vector>
 
 namespace counterfoil {
 
@@ -50,6 +53,18 @@ public:
     /// nothing was sold yet.
     QString currency(const QString &accountId, const QString &methodId) const;
     void setCurrency(const QString &accountId, const QString &methodId, const QString &code);
+    /// The currency of the last sale, whoever's; empty where nothing was sold yet.
+    QString lastCurrency() const { return m_lastCurrency; }
+    /// The payment system that was sold by last with that account and method, as a code; empty as above.
+    QString paymentSystem(const QString &accountId, const QString &methodId) const;
+    void setPaymentSystem(const QString &accountId, const QString &methodId, const QString &code);
+    /// Whether the window is a till: full screen, with a keypad.
+    bool isCounter() const { return m_isCounter; }
+    void setCounter(bool on);
+    static constexpr std::size_t mostQuickAmounts = 8;
+    /// The amounts that have a key of their own at the till; none where nobody has chosen any.
+    std::vector<Money> quickAmounts(const Currency &currency) const;
+    void setQuickAmounts(const Currency &currency, const std::vector<Money> &amounts); ///< the first ones
     /// The code of one of Language::offered(); empty: the system's.
     QString language() const { return m_language; }
     void setLanguage(const QString &code); ///< one that is not offered is the system's
@@ -68,6 +83,9 @@ public:
     /// Whether a sound tells it.
     bool sounds() const { return m_sounds; }
     void setSounds(bool on);
+    /// Whether the amount is read aloud.
+    bool speaks() const { return m_speaks; }
+    void setSpeaks(bool on);
     /// Whether codes of coins hold the amount where they can (paymentMeans::CoinCode).
     bool codesHoldAmount() const { return m_codesHoldAmount; }
     void setCodesHoldAmount(bool on);
@@ -79,6 +97,7 @@ Q_SIGNALS:
     void looksChanged();
     void stepsChanged();
     void displayChanged();
+    void quickAmountsChanged();
 
 private:
     void read();
@@ -93,12 +112,17 @@ private:
     QString m_accountId;
     QString m_methodId;
     std::map<QString, QString> m_currencies; ///< "account/method" -> code
+    QString m_lastCurrency;
+    std::map<QString, QString> m_paymentSystems; ///< likewise
+    bool m_isCounter = false;
+    std::map<QString, QStringList> m_quickAmounts; ///< by currency, as decimals
     QString m_language;
     Looks m_looks = Looks::System;
     bool m_systemIsDark = false;
     int m_stepsTaken = 0;
     bool m_notifies = true;
     bool m_sounds = true;
+    bool m_speaks = false;
     bool m_codesHoldAmount = true;
     DisplayChoice m_display;
 };

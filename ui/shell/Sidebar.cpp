@@ -56,6 +56,8 @@ Sidebar::Sidebar(QWidget *parent)
         setAccessibleName(tr("Pages"));
         for (const Page &page : m_pages)
             say(page);
+        for (const Way &way : m_ways)
+            say(way);
         fit();
     });
 }
@@ -69,6 +71,10 @@ void Sidebar::fit()
             break;
         const int badge = page.badge->isHidden() ? 0 : page.badge->sizeHint().width() + look::space::small;
         width = std::max(width, page.button->sizeHint().width() + badge + 2 * look::space::small);
+    }
+    for (const Way &way : m_ways) {
+        if (!m_isCompact)
+            width = std::max(width, way.button->sizeHint().width() + 2 * look::space::small);
     }
     setFixedWidth(width);
 }
@@ -104,13 +110,40 @@ void Sidebar::addPage(const QString &id, const QString &iconName, const Localize
     badge->hide();
     connect(badge, &CountBadge::clicked, this, [this, id] { Q_EMIT badgePressed(id); });
     m_group->addButton(button, number);
-    m_column->insertWidget(m_column->count() - 1, button);
+    m_column->insertWidget(static_cast<int>(m_pages.size()) + 1, button); // below the program's name
     m_ids << id;
     m_pages.push_back({.title = title, .badgeWords = {}, .button = button, .badge = badge});
     say(m_pages.back());
     fit();
     if (std::exchange(m_isCompact, false))
         setCompact(true);
+}
+
+QAbstractButton *Sidebar::addWay(
+    const QString &iconName, const LocalizedText &title, const QKeySequence &keys)
+{
+    auto *button = new QToolButton;
+    button->setIcon(look::icon(iconName));
+    button->setToolButtonStyle(m_isCompact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setMinimumHeight(look::controlHeight + look::space::hair);
+    auto *shortcut = new QShortcut(keys, this);
+    shortcut->setAutoRepeat(false); // the same key may lead back
+    connect(shortcut, &QShortcut::activated, button, &QToolButton::click);
+    m_column->addWidget(button);
+    m_ways.push_back({.title = title, .keys = keys, .button = button});
+    say(m_ways.back());
+    fit();
+    return button;
+}
+
+void Sidebar::say(const Way &way)
+{
+    way.button->setText(way.title);
+    const QString plain = way.title.toString().remove(u'&');
+    way.button->setToolTip(tr("%1 (%2)").arg(plain, way.keys.toString(QKeySequence::NativeText)));
+    way.button->setAccessibleName(plain);
 }
 
 void Sidebar::setCurrent(const QString &id)
@@ -132,6 +165,8 @@ void Sidebar::setCompact(bool compact)
     for (QAbstractButton *button : buttons)
         static_cast<QToolButton *>(button)->setToolButtonStyle(
             compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    for (const Way &way : m_ways)
+        way.button->setToolButtonStyle(compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     for (const Page &page : m_pages) { // at the upper corner, where it leaves the picture free
         page.badge->setCompact(compact);
         auto *inside = page.button->layout();

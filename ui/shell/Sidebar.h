@@ -3,11 +3,13 @@
 
 #include "base/LocalizedText.h"
 
+#include <QKeySequence>
 #include <QStringList>
 #include <QWidget>
 
 #include <vector>
 
+class QAbstractButton;
 class QButtonGroup;
 class QToolButton;
 class QVBoxLayout;
@@ -25,6 +27,8 @@ public:
     explicit Sidebar(QWidget *parent = nullptr);
 
     void addPage(const QString &id, const QString &iconName, const LocalizedText &title);
+    /// A button below the pages, for what is none of them. `keys` press it as well, while it can be seen.
+    QAbstractButton *addWay(const QString &iconName, const LocalizedText &title, const QKeySequence &keys);
     void setCurrent(const QString &id);
     /// In a small window: pictures alone, whose names are tool tips (screen readers have them always).
     void setCompact(bool compact);
@@ -46,7 +50,14 @@ private:
         CountBadge *badge = nullptr;
     };
 
+    struct Way {
+        LocalizedText title;
+        QKeySequence keys;
+        QToolButton *button = nullptr;
+    };
+
     void say(const Page &page);
+    void say(const Way &way);
     void fit();
 
     QVBoxLayout *m_column;
@@ -54,6 +65,7 @@ private:
     QButtonGroup *m_group;
     QStringList m_ids; ///< by button id
     std::vector<Page> m_pages; ///< by button id
+    std::vector<Way> m_ways;
     bool m_isCompact = false;
 };
 

@@ -160,6 +160,10 @@ private Q_SLOTS:
             << SavedCustomer{.email = u"a@example.com\nBcc: b@example.com"_s} << u"saved-sign"_s;
         QTest::newRow("no phone") << SavedCustomer{.name = u"A"_s, .phone = u"ask her"_s}
                                   << u"customer-phone"_s;
+        QTest::newRow("a card as phone")
+            << SavedCustomer{.name = u"A"_s, .phone = u"4242 4242 4242 4242"_s} << u"saved-card-number"_s;
+        QTest::newRow("a card as number")
+            << SavedCustomer{.number = u"4242424242424242"_s, .name = u"A"_s} << u"saved-card-number"_s;
         QTest::newRow("no language") << SavedCustomer{.name = u"A"_s, .language = u"francais"_s}
                                      << u"customer-language"_s;
         QTest::newRow("a made up language")
@@ -458,6 +462,26 @@ private Q_SLOTS:
             for (const char *word : {"xenoph", "quarzuhr", "7654321"})
                 QVERIFY2(!bytes.contains(word), qPrintable(name + u": "_s + QString::fromLatin1(word)));
         }
+    }
+
+    /// Else what is left of them in the index would stay there: nobody finds them again to erase it.
+    void whoCannotBeErasedWholeIsStillThere()
+    {
+        for (const QString &name : {u"k1"_s, u"k2"_s})
+            QVERIFY(m_file->save(SavedCustomer{.number = name, .name = name}, Duplicates::Refused));
+        Database other;
+        QVERIFY(other.open(path(), Database::Access::Writing));
+        const auto run = [&other](const QString &sql) {
+            SqlStatement statement = other.prepare(sql);
+            return statement.run();
+        };
+        QVERIFY(run(u"CREATE TRIGGER hindered BEFORE DELETE ON customer_search_data "
+                    "BEGIN SELECT RAISE(ABORT, 'not now'); END"_s));
+        QVERIFY(!m_file->eraseCustomer(u"k1"_s));
+        QVERIFY(m_file->customer(u"k1"_s));
+        QVERIFY(run(u"DROP TRIGGER hindered"_s));
+        QVERIFY(m_file->eraseCustomer(u"k1"_s));
+        QCOMPARE(m_file->customer(u"k1"_s).error().code, u"saved-gone"_s);
     }
 
     void twoProgramsWorkOnOneFile()

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <memory>
+#include <optional>
 
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
@@ -92,6 +93,25 @@ private Q_SLOTS:
         QVERIFY(await(m_catalogue->save(SavedItem{.name = u"Pie"_s}, Duplicates::Refused)));
         QVERIFY(!await(m_catalogue->lookForOthers())); // our own is told once
         QCOMPARE(told.size(), 2);
+    }
+
+    void aScanWaitsForNobodyWhoWrites()
+    {
+        const SavedItem cake{.name = u"Cake"_s, .barcodes = {u"5000"_s}};
+        QVERIFY(await(m_catalogue->save(cake, Duplicates::Refused)));
+        CatalogueFile other(path()); // another program, amid an import
+        QVERIFY(other.open());
+        std::optional<QCoro::Task<Result<SavedItem>>> saving;
+        bool isAnswered = false;
+        const auto imported = other.inTransaction([&]() -> Result<void> {
+            saving.emplace(m_catalogue->save(SavedItem{.name = u"Tea"_s}, Duplicates::Refused));
+            const auto found = await(m_catalogue->itemsByBarcode(u"5000"_s));
+            isAnswered = found && found->size() == 1 && !saving->isReady();
+            return {};
+        });
+        QVERIFY(imported);
+        QVERIFY(isAnswered);
+        QVERIFY(await(std::move(*saving)));
     }
 
     void onlyTheLastSearchIsAnswered()

@@ -55,6 +55,65 @@ private Q_SLOTS:
         }
     }
 
+    void whatWasBegunCountsUntilItCameToNothing()
+    {
+        const QString receipt = u"receipt"_s;
+        std::vector<Evidence> events;
+        events.push_back(printingBegunFact(receipt, u"Begun."_s, noon));
+        QCOMPARE(timesPrinted(events, receipt), 1); // whoever printed it may have died
+        QCOMPARE(timesPrinted(events, u"invoice"), 0);
+        events.push_back(printedFact(u"invoice"_s, false, u"Another paper."_s, noon));
+        QCOMPARE(timesPrinted(events, receipt), 1);
+        events.push_back(printingFailedFact(receipt, u"No paper."_s, noon));
+        QCOMPARE(timesPrinted(events, receipt), 0);
+        events.push_back(printingBegunFact(receipt, u"Begun."_s, noon));
+        events.push_back(printedFact(receipt, false, u"Handed over as job 7."_s, noon));
+        QCOMPARE(timesPrinted(events, receipt), 1); // begun and printed is one
+        events.push_back(printedFact(receipt, true, u"Printed."_s, noon));
+        QCOMPARE(timesPrinted(events, receipt), 2);
+        QCOMPARE(printedFacts(events, receipt), 2);
+        events.push_back(printingFailedFact(receipt, u"Job 7 was cancelled."_s, noon, 1));
+        events.push_back(printingFailedFact(receipt, u"Job 7 was cancelled."_s, noon, 1)); // by two programs
+        QCOMPARE(timesPrinted(events, receipt), 1);
+        QCOMPARE(printedFacts(events, receipt), 2);
+    }
+
+    // What another program's death left is not ended by a copy: the original may still be out.
+    void aCopyEndsNoOriginal()
+    {
+        const QString receipt = u"receipt"_s;
+        std::vector<Evidence> events{
+            printingBegunFact(receipt, u"Begun."_s, noon), printedFact(receipt, true, u"As job 8."_s, noon)};
+        QCOMPARE(timesPrinted(events, receipt), 2);
+        events.push_back(printingFailedFact(receipt, u"Job 8 was cancelled."_s, noon, 1));
+        QCOMPARE(timesPrinted(events, receipt), 1);
+    }
+
+    void nobodyElseSaysThatPrintingFailed()
+    {
+        const QString receipt = u"receipt"_s;
+        const std::vector<Evidence> printed{
+            printedFact(receipt, false, u"Printed."_s, noon), printingBegunFact(receipt, u"Begun."_s, noon)};
+        const auto timesWith = [&printed](const Evidence &last) {
+            std::vector<Evidence> events = printed;
+            events.push_back(last);
+            return timesPrinted(events, u"receipt");
+        };
+        Evidence failed = printingFailedFact(receipt, u"No."_s, noon, 1);
+        QCOMPARE(timesWith(failed), 1);
+        failed.source = u"gateway: status"_s;
+        QCOMPARE(timesWith(failed), 2);
+        failed.source = u"program"_s;
+        failed.kind = EvidenceKind::Polled;
+        QCOMPARE(timesWith(failed), 2);
+        for (const auto *number : {"0", "-1", "2", "1.5", "[1]", "99999999999999999999"}) {
+            Evidence odd = printedWith(
+                QByteArray(R"({"document":"receipt","printing":"failed","printed":)") + number + '}');
+            odd.kind = EvidenceKind::Note;
+            QCOMPARE(timesWith(odd), 2);
+        }
+    }
+
     void theySayWhatWasDone()
     {
         const Evidence sent = sentFact(u"email"_s, u"Sent by e-mail to anna@example.com."_s, noon);

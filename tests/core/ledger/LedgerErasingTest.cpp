@@ -66,6 +66,14 @@ private Q_SLOTS:
             << u""_s << uR"({"extra_fields":{"phone":"33612345678"}})"_s << true;
         QTest::newRow("the phone, with groups") << u""_s << uR"({"phone":"+33 6 12-34-56-78"})"_s << true;
         QTest::newRow("another phone") << u""_s << uR"({"phone":"+33 6 12 34 56 79"})"_s << false;
+        QTest::newRow("the phone, within the country") << u""_s << uR"({"phone":"06 12 34 56 78"})"_s << true;
+        QTest::newRow("its digits in the number of an article")
+            << u""_s << uR"({"lines":[{"number":"612345678","name":"Cake"}]})"_s << false;
+        QTest::newRow("in an address of a coin")
+            << u""_s << uR"({"address":"0x33612345678abcdef"})"_s << false;
+        QTest::newRow("in a longer number") << u""_s << uR"({"ref":"336123456789"})"_s << false;
+        QTest::newRow("in an amount") << u""_s << uR"({"amount":612345678})"_s << false;
+        QTest::newRow("in what was sold") << u""_s << uR"({"note":"Order 612345678 of 2"})"_s << false;
         QTest::newRow("the name alone is many people's") << u""_s << uR"({"name":"Anna Petrova"})"_s << false;
         QTest::newRow("their number and name")
             << u""_s << uR"({"customer":{"number":"k1","name":"ANNA  petrova"}})"_s << true;
@@ -86,6 +94,57 @@ private Q_SLOTS:
         QCOMPARE(isSaleOf(invoice, anna), isTheirs);
         QVERIFY(!isSaleOf(invoice, {})); // nobody is nobody's
         QVERIFY(!isSaleOf(invoice, {{}, u"12"_s, u"Anna Petrova"_s})); // nor are two digits
+    }
+
+    void namesAreWords_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isNamed");
+        QTest::newRow("within a word") << u"Eve"_s << u"received"_s << false;
+        QTest::newRow("at its begin") << u"Eve"_s << u"event:paid"_s << false;
+        QTest::newRow("at its end") << u"Paid"_s << u"unpaid"_s << false;
+        QTest::newRow("within a long word") << u"Annabelle"_s << u"joannabelle"_s << false;
+        QTest::newRow("first within, then by itself") << u"Eve"_s << u"received: eve"_s << true;
+        QTest::newRow("by itself") << u"Eve"_s << u"for EVE!"_s << true;
+        QTest::newRow("in an address") << u"Eve"_s << u"eve.smith@example.org"_s << true;
+        QTest::newRow("in a link") << u"Zoë Lee"_s << u"pay.example/?n=Zo%C3%AB%20Lee&m=1"_s << true;
+        QTest::newRow("in a link, with a plus sign") << u"Ann Lee"_s << u"pay.example/?n=Ann+Lee"_s << true;
+        QTest::newRow("with an ending") << u"Иванов"_s << u"для Иванова"_s << true;
+        QTest::newRow("without blanks around it") << u"王小明"_s << u"給王小明先生"_s << true;
+    }
+    void namesAreWords()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, text);
+        QFETCH(bool, isNamed);
+        QCOMPARE(names(text, {{}, {}, name, {}}), isNamed);
+    }
+
+    /// Whichever way the number was written when it was sent, and however much was sold.
+    void salesAreFoundByThePhoneAndAmongManyLines()
+    {
+        Invoice theirs = sale(u"x"_s);
+        theirs.email.clear();
+        theirs.fields = parsed(R"({"phone":"(06) 12.34.56-78"})");
+        sell(u"CF-PHONE"_s, theirs);
+        Json lines = Json::array();
+        for (int n = 0; n < 200; ++n) {
+            Json line = Json::object();
+            line.set(u"number"_s, Json::string(u"A%1"_s.arg(n)));
+            line.set(u"name"_s, Json::string(u"Thing %1"_s.arg(n)));
+            lines.append(std::move(line));
+        }
+        theirs.fields = Json::object();
+        theirs.fields.set(u"lines"_s, std::move(lines));
+        theirs.fields.set(u"customer"_s, parsed(R"({"number":"K1","name":"Anna Petrova"})"));
+        theirs.openedAt = morning.addSecs(10);
+        sell(u"CF-LINES"_s, theirs);
+        const auto erased = m_ledger->erase(anna, Descriptions::Kept, LedgerFile::Erasing::Done, morning);
+        QVERIFY(erased);
+        QStringList references = erased->erased;
+        references.sort();
+        QCOMPARE(references, (QStringList{u"CF-LINES"_s, u"CF-PHONE"_s}));
     }
 
     void whoBoughtGoesAndTheBooksStayWhole()

@@ -19,6 +19,7 @@ public:
         QByteArray state = {};
         bool saysWhenPrinted = true; ///< of one that answers
         std::optional<qsizetype> breaksAfter = {}; ///< bytes, by a reset; a question counts
+        std::optional<qsizetype> closesAfter = {}; ///< bytes, in good order
         bool closesAtOnce = false;
         bool reads = true; ///< it takes no byte otherwise, as one without paper
         QByteArray atTheEnd = QByteArray(1, '\0'); ///< what it says to the question whether all is printed
@@ -71,6 +72,10 @@ private:
             const linger now{.l_onoff = 1, .l_linger = 0};
             setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &now, sizeof now);
             socket->abort();
+            return;
+        }
+        if (m_habits.closesAfter && received.size() >= *m_habits.closesAfter) {
+            socket->disconnectFromHost();
             return;
         }
         if (m_habits.state.isEmpty())

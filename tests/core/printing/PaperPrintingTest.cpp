@@ -28,7 +28,7 @@ struct Program {
         : shop(ShopFile(folder + u"/shop.json"_s), files)
         , settings(folder + u"/printing.json"_s, files)
         , ledger(folder + u"/ledger.sqlite"_s)
-        , printing({ledger, shop, methods, printers, settings, [] { return now; }, [] { return u"en"_s; },
+        , printing({ledger, shop, methods, printers, settings, [] { return now; }, [] { return u"en"_s; }, {},
               patience})
     {
         if (!await(ledger.start()))
@@ -170,6 +170,41 @@ private Q_SLOTS:
         QCOMPARE(outcome.standing, Standing::Unknown);
         QCOMPARE(printed(), 1); // so that the next one says COPY
         QCOMPARE(printer.connections(), 1);
+    }
+
+    // What a program begins and does not end, as it is killed: nobody knows whether paper came out.
+    void whoDiesWhilePrintingMayHavePrinted()
+    {
+        FakePrinter slow({.state = ready, .saysWhenPrinted = false});
+        addSale(u"CF-1"_s, State::Paid);
+        wantByItself(slow.text());
+        {
+            Program dying(m_folder->path());
+            auto printing = dying.printing.print(receipt(slow.text()));
+            QTRY_VERIFY(slow.slips().size() > 1000);
+        }
+        QCOMPARE(printed(), 1);
+        const auto events = *await(m_program->ledger.events(u"CF-1"_s));
+        QCOMPARE(events.back().kind, EvidenceKind::Note);
+        QVERIFY(events.back().message.contains(u"was begun"));
+        QVERIFY(!await(m_program->printing.printWhenPaid(u"CF-1"_s))); // not again by itself
+        QCOMPARE(slow.connections(), 1);
+        QVERIFY(await(m_program->printing.preview(receipt(slow.text())))->isCopy);
+    }
+
+    void whatWasRefusedIsNoReasonForACopy()
+    {
+        FakePrinter empty({.state = noPaper});
+        addSale(u"CF-1"_s, State::Paid);
+        QVERIFY(!await(m_program->printing.print(receipt(empty.text()))).mayBeOut());
+        QVERIFY(!await(m_program->printing.print(receipt(empty.text()))).mayBeOut());
+        QCOMPARE(printed(), 0);
+        QVERIFY(!await(m_program->printing.preview(receipt(empty.text())))->isCopy);
+        FakePrinter printer({.state = ready});
+        QVERIFY(await(m_program->printing.print(receipt(printer.text()))).isDone());
+        QCOMPARE(printed(), 1);
+        const auto events = *await(m_program->ledger.events(u"CF-1"_s));
+        QVERIFY(!events.back().answer[u"copy"].isTrue());
     }
 
     void byItselfOnceWhoeverLearnsOfIt()

@@ -21,6 +21,9 @@ constexpr SocketPrint::Patience quick{.connecting = milliseconds(2000),
     .printing = milliseconds(500),
     .closing = milliseconds(200)};
 
+/// What depends on a moment is tried as often as this, in each of several ways.
+constexpr int often = 40;
+
 QByteArray slip(qsizetype size = 30'000)
 {
     return QByteArray(size, 'x');
@@ -88,6 +91,60 @@ private Q_SLOTS:
         QCOMPARE(outcome.code, u"print-unknown"_s);
         QVERIFY(outcome.message.english().contains(u"Look whether paper came out"));
         QCOMPARE(printer.connections(), 1);
+    }
+
+    // A reset comes at any moment of ours: each of them counts, so it is done often.
+    void aResetIsNeverTakenForAnEnd_data()
+    {
+        QTest::addColumn<QByteArray>("state");
+        QTest::addColumn<qsizetype>("after");
+        constexpr qsizetype questions = 6;
+        constexpr qsizetype lastQuestion = 3;
+        QTest::newRow("silent, early") << QByteArray() << questions + 1;
+        QTest::newRow("silent, before the last byte") << QByteArray() << questions + 2999;
+        QTest::newRow("silent, after the last byte") << QByteArray() << questions + 3000;
+        QTest::newRow("answers, in the middle") << QByteArray("\x12\x12") << questions + 1500;
+        QTest::newRow("answers, after the last byte") << QByteArray("\x12\x12") << questions + 3000;
+        QTest::newRow("answers, instead of the last answer")
+            << QByteArray("\x12\x12") << questions + 3000 + lastQuestion;
+    }
+    void aResetIsNeverTakenForAnEnd()
+    {
+        QFETCH(const QByteArray, state);
+        QFETCH(const qsizetype, after);
+        const SocketPrint::Patience patience{.connecting = milliseconds(20'000),
+            .state = milliseconds(state.isEmpty() ? 1 : 20'000),
+            .taking = milliseconds(20'000),
+            .printing = milliseconds(20'000),
+            .closing = milliseconds(20'000)};
+        Printers printers({.socket = patience});
+        for (int i = 0; i < often; ++i) {
+            FakePrinter printer({.state = state, .breaksAfter = after});
+            const auto outcome = await(printers.printSlips(*readPrinterAddress(printer.text()), slip(3000)));
+            QCOMPARE(outcome.standing, Standing::Unknown);
+            QCOMPARE(printer.connections(), 1);
+        }
+    }
+
+    void anEndIsNeverTakenForAReset()
+    {
+        Printers printers({.socket = {.state = milliseconds(1), .closing = milliseconds(20'000)}});
+        for (int i = 0; i < often; ++i) {
+            FakePrinter printer({});
+            const auto outcome = await(printers.printSlips(*readPrinterAddress(printer.text()), slip(3000)));
+            QCOMPARE(outcome.standing, Standing::Sent);
+            QCOMPARE(printer.slips(), slip(3000));
+        }
+    }
+
+    void oneThatClosesWhenItHasAllHasIt()
+    {
+        Printers printers({.socket = {.state = milliseconds(1)}});
+        for (int i = 0; i < often; ++i) {
+            FakePrinter printer({.closesAfter = 3006});
+            const auto outcome = await(printers.printSlips(*readPrinterAddress(printer.text()), slip(3000)));
+            QCOMPARE(outcome.standing, Standing::Sent);
+        }
     }
 
     void oneThatTakesNoMoreIsUnknown()

@@ -1,63 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sending/Mail.h"
 
-#include "base/Json.h"
+#include "ParsedMail.h"
 #include "sending/HeaderText.h"
 
-#include <QProcess>
 #include <QTest>
 
 using namespace counterfoil;
+using namespace counterfoil::parsedmail;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-MailSettings shop(const QString &name = u"Shop"_s)
-{
-    return {.host = u"mail.example.com"_s,
-        .user = {},
-        .senderAddress = u"shop@example.com"_s,
-        .senderName = name,
-        .replyTo = {},
-        .certificates = {}};
-}
-
-const QDateTime noon(QDate(2026, 11, 3), QTime(9, 5), Qt::UTC);
-
-/// What another program's parser finds in it.
-Json parsed(const Mail &mail, const MailSettings &settings = shop())
-{
-    const auto written = writeMail(mail, settings, noon);
-    if (!written)
-        qFatal("%s", qPrintable(written.error().message.english()));
-    static QProcess python; // ends with its input
-    if (python.state() == QProcess::NotRunning) {
-        python.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        python.start(QStringLiteral(READ_MAIL), QStringList());
-    }
-    python.write(QByteArray::number(written->bytes.size()) + '\n' + written->bytes);
-    QByteArray line;
-    while (!line.endsWith('\n') && python.waitForReadyRead(30'000))
-        line += python.readLine();
-    return Json::parse(line).value_or(Json());
-}
-
-/// The only headers that may be there, each once.
-bool hasOurHeadersAlone(const Json &json, bool hasReplyTo = false)
-{
-    QStringList names;
-    for (const Json &header : json[u"headers"].items())
-        names += header.items().at(0).text();
-    names.removeAll(u"Content-Transfer-Encoding"_s);
-    QStringList ours{
-        u"From"_s, u"To"_s, u"Subject"_s, u"Date"_s, u"Message-ID"_s, u"MIME-Version"_s, u"Content-Type"_s};
-    if (hasReplyTo)
-        ours.insert(2, u"Reply-To"_s);
-    return names == ours && json[u"defects"].items().empty() && json[u"bare"].toInteger() == 0
-        && json[u"longest"].toInteger().value_or(9999) <= 78;
-}
-
-} // namespace
 
 /// Mails as they go over the wire, read back by Python's parser.
 class MailTest : public QObject {

@@ -24,6 +24,8 @@ QString kindName(Flaw::Kind kind)
         return u"unspoken"_s;
     case Flaw::Kind::Raw:
         return u"raw"_s;
+    case Flaw::Kind::BrokenOut:
+        return u"broken out"_s;
     case Flaw::Kind::Untranslated:
         return u"untranslated"_s;
     }
@@ -33,8 +35,8 @@ QString kindName(Flaw::Kind kind)
 std::vector<Flaw> inspect(QWidget *window)
 {
     std::vector<Flaw> all;
-    for (const auto check :
-        {findClipped, findOverlapped, findUnreachable, findFaint, findAmbiguous, findUnspoken, findRaw}) {
+    for (const auto check : {findClipped, findOverlapped, findUnreachable, findFaint, findAmbiguous,
+             findUnspoken, findRaw, findBrokenOut}) {
         std::vector<Flaw> found = check(window);
         all.insert(all.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
     }

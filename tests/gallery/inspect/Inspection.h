@@ -21,6 +21,8 @@ struct Flaw {
         Ambiguous, ///< two that the same key leads to
         Unspoken, ///< without name or role for those who cannot see it
         Raw, ///< a word of programs ("create_date", "invoice:failed", "PAID"), or "1 sales"
+        BrokenOut, ///< a text that is read as markup, takes more lines than its one, or turns what is about
+                   ///< it
         Untranslated, ///< English in a window of another language
     };
     Kind kind;
@@ -38,6 +40,7 @@ std::vector<Flaw> findFaint(QWidget *window);
 std::vector<Flaw> findAmbiguous(QWidget *window);
 std::vector<Flaw> findUnspoken(QWidget *window);
 std::vector<Flaw> findRaw(QWidget *window);
+std::vector<Flaw> findBrokenOut(QWidget *window); ///< a menu that is open as well
 
 /// For a window that speaks the pseudo-language (PseudoLanguage). `names`: what is called so in every
 /// language, whatever it is. Addresses, paths, codes of currencies and references are known by their form.

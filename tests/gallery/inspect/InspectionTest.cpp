@@ -247,6 +247,32 @@ private Q_SLOTS:
                  u"Gateway: “PAID”"_s, u"1 lines of its list name no sale"_s, u"Read 1 sales, 1 pages."_s,
                  u"Payment system orange_money-mali.xof"_s})
             row(qPrintable(words), Kind::Raw, [words](QWidget *in) { label(in, words, {10, 10, 380, 60}); });
+        row("a label that reads markup", Kind::BrokenOut, [](QWidget *in) {
+            label(in, u"Customer: <b>Anna</b>"_s, {10, 10, 380, 36});
+        });
+        row("a tool tip that reads markup", Kind::BrokenOut, [](QWidget *in) {
+            button(in, u"Anna"_s, {10, 10, 120, 36})
+                ->setToolTip(u"<a href='https://evil.example'>Anna</a>"_s);
+        });
+        row("a cell whose tool tip does", Kind::BrokenOut, [](QWidget *in) {
+            auto *table = at({0, 0, 300, 200}, new QTableWidget(1, 1, in));
+            table->setItem(0, 0, new QTableWidgetItem(u"Anna"_s));
+            table->item(0, 0)->setToolTip(u"<img src='file:///etc/passwd'> Anna"_s);
+        });
+        row("a button of two lines", Kind::BrokenOut, [](QWidget *in) {
+            button(in, u"Pay\nAnna"_s, {10, 10, 120, 60});
+        });
+        row("a title that ends a line", Kind::BrokenOut,
+            [](QWidget *in) { in->setWindowTitle(u"Print\u2028Anna"_s); });
+        row("a name that turns its sentence about", Kind::BrokenOut, [](QWidget *in) {
+            label(in, u"Paid by \u202egnp.exe"_s, {10, 10, 380, 36});
+        });
+        row("an isolate that does not end", Kind::BrokenOut, [](QWidget *in) {
+            button(in, u"Call \u2068Anna"_s, {10, 10, 120, 36});
+        });
+        row("a choice with control characters", Kind::BrokenOut, [](QWidget *in) {
+            at({10, 10, 120, 36}, new QComboBox(in))->addItem(u"Anna\x1b[31m"_s);
+        });
         row("a tool tip for programs", Kind::Raw, [](QWidget *in) {
             button(in, u"Check now"_s, {10, 10, 120, 36})->setToolTip(u"status: not_processed"_s);
         });
@@ -321,6 +347,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<Build>("build");
         const auto row = [](const char *name, const Build &build) { QTest::newRow(name) << build; };
+        row("a tool tip with its markup escaped", [](QWidget *in) {
+            label(in, u"Anna"_s, {10, 10, 300, 24})
+                ->setToolTip(u"<span>&lt;b&gt;Anna&lt;/b&gt;<br>15.04 USD</span>"_s);
+        });
         row("words with room", [](QWidget *in) { label(in, u"Copy the address"_s, {10, 10, 300, 24}); });
         row("lines with room", [](QWidget *in) {
             label(in, u"Asking the gateway for a pay link. It may take a while."_s, {10, 10, 120, 120})

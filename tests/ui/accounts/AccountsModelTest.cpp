@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/AccountsModel.h"
 
+#include "../../core/base/HostileTexts.h"
+
 #include <QAbstractItemModelTester>
 #include <QTest>
 
@@ -30,6 +32,31 @@ private Q_SLOTS:
         model.setAccounts({});
         QCOMPARE(model.rowCount(), 0);
         QVERIFY(!model.data(QModelIndex(), Qt::DisplayRole).isValid());
+    }
+
+    // The file of accounts may be another program's, or a person's.
+    void noNameBreaksOutOfItsCard_data()
+    {
+        QTest::addColumn<QString>("text");
+        hostile::addRows();
+    }
+    void noNameBreaksOutOfItsCard()
+    {
+        QFETCH(QString, text);
+        AccountsModel model(m_catalogue);
+        model.setAccounts(
+            {{.id = text, .name = text, .gatewayId = text, .baseUrl = QUrl(u"https://a.example"_s)}});
+        const QModelIndex cell = model.index(0);
+        for (const int role :
+            {int(Qt::DisplayRole), int(Qt::AccessibleTextRole), int(AccountsModel::GatewayRole)}) {
+            const QString shown = cell.data(role).toString();
+            QVERIFY2(hostile::isOneLine(shown) && hostile::keepsDirection(shown), qPrintable(shown));
+            QVERIFY(shown.size() <= 400);
+        }
+        const QString tip = cell.data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.startsWith(u"<span>"), qPrintable(tip));
+        QCOMPARE(tip.count(u'<'), 2 + tip.count(u"<br>"));
+        QVERIFY2(hostile::keepsDirection(tip), qPrintable(tip));
     }
 
     void whatIsSaidOfEach_data()

@@ -7,9 +7,11 @@
 #include "catalogue/ScanWatch.h"
 #include "invoices/SaleLines.h"
 #include "invoices/SoldTo.h"
+#include "sale/AmountQuestion.h"
 #include "settings/LineList.h"
 
 #include <QAbstractItemView>
+#include <QFile>
 #include <QKeyEvent>
 
 using namespace counterfoil;
@@ -32,16 +34,25 @@ class SavedSaleTest : public QObject {
     }
     SavedBar *bar() { return m_bench->page->findChild<SavedBar *>(); }
     QLineEdit *picker(int which) { return bar()->findChildren<SavedPicker *>().at(which)->line(); }
-    void crypto()
+    void choose(QStringView method)
     {
         for (QToolButton *each : m_bench->page->findChild<MethodBar *>()->findChildren<QToolButton *>()) {
-            if (each->text() == u"Crypto")
+            if (each->text() == method)
                 QTest::mouseClick(each, Qt::LeftButton);
         }
     }
+    QAbstractItemView *offered()
+    {
+        for (QWidget *each : QApplication::topLevelWidgets()) {
+            if (auto *view = qobject_cast<QAbstractItemView *>(each);
+                view && view->accessibleName() == u"Saved items")
+                return view;
+        }
+        return nullptr;
+    }
     QString amount() { return m_bench->line(u"amount"_s)->text(); }
     /// As a scanner's keys arrive: some milliseconds between them.
-    void scan(QWidget *field, const QString &code, quint64 between = 4)
+    void scan(QWidget *field, const QString &code, quint64 between = 4, Qt::Key end = Qt::Key_Return)
     {
         field->setFocus();
         quint64 at = 100'000;
@@ -55,7 +66,7 @@ class SavedSaleTest : public QObject {
         };
         for (const QChar c : code)
             press(c.toUpper().unicode(), QString(c));
-        press(Qt::Key_Return, u"\r"_s);
+        press(end, end == Qt::Key_Tab ? u"\t"_s : u"\r"_s);
     }
     int issued() { return static_cast<int>(await(m_bench->shop.ledger.list({}))->size()); }
 
@@ -74,7 +85,7 @@ private Q_SLOTS:
         m_bench->page->show();
         QApplication::setActiveWindow(m_bench->page.get());
         QTRY_VERIFY(m_bench->page->findChild<QComboBox *>()->count() > 0);
-        crypto();
+        choose(u"Crypto");
     }
     void cleanup()
     {
@@ -112,12 +123,7 @@ private Q_SLOTS:
         save({.number = u"8"_s, .name = u"Cake"_s, .prices = {money(425), money(400, u"EUR")}});
         picker(0)->setFocus();
         QTest::keyClicks(picker(0), u"cof"_s);
-        QAbstractItemView *list = nullptr;
-        for (QWidget *each : QApplication::topLevelWidgets()) {
-            if (auto *view = qobject_cast<QAbstractItemView *>(each);
-                view && view->accessibleName() == u"Saved items")
-                list = view;
-        }
+        QAbstractItemView *list = offered();
         QVERIFY(list);
         QTRY_VERIFY(list->isVisible());
         QVERIFY(list->model()->index(0, 0).data().toString().contains(u"Coffee"_s));
@@ -182,6 +188,49 @@ private Q_SLOTS:
         QVERIFY(m_bench->says(u"Together 15.04 USD"_s));
     }
 
+    /// Or a link would go to the one who was picked by mistake.
+    void anotherCustomerLeavesNothingOfTheOneBefore()
+    {
+        for (const SavedCustomer &customer :
+            {SavedCustomer{.number = u"K1"_s, .name = u"Anna"_s, .email = u"anna@example.com"_s},
+                SavedCustomer{.number = u"K2"_s, .name = u"Boris"_s}})
+            QVERIFY(await(m_catalogue->save(customer, Catalogue::Duplicates::Refused)));
+        const auto pick = [this](const QString &number) {
+            picker(1)->setText(number);
+            QTest::keyClick(picker(1), Qt::Key_Return);
+        };
+        QLineEdit *email = m_bench->line(u"email"_s);
+        pick(u"k1"_s);
+        QTRY_COMPARE(email->text(), u"anna@example.com"_s);
+        pick(u"k2"_s);
+        QTRY_COMPARE(bar()->customer()->number, u"K2"_s);
+        QCOMPARE(email->text(), QString());
+        pick(u"k1"_s);
+        QTRY_COMPARE(email->text(), u"anna@example.com"_s);
+        email->selectAll();
+        QTest::keyClicks(email, u"office@example.org"_s); // theirs, and stays
+        for (QPushButton *each : bar()->findChildren<QPushButton *>()) {
+            if (each->text() == u"Without")
+                QTest::mouseClick(each, Qt::LeftButton);
+        }
+        QVERIFY(!bar()->customer());
+        QCOMPARE(email->text(), u"office@example.org"_s);
+    }
+
+    void anotherMethodsFieldsGetTheCustomerToo()
+    {
+        QVERIFY(await(m_catalogue->save(
+            SavedCustomer{.number = u"K1"_s, .name = u"Anna"_s, .email = u"anna@example.com"_s},
+            Catalogue::Duplicates::Refused)));
+        picker(1)->setText(u"k1"_s);
+        QTest::keyClick(picker(1), Qt::Key_Return);
+        QTRY_COMPARE(m_bench->line(u"email"_s)->text(), u"anna@example.com"_s);
+        choose(u"UPI");
+        QTRY_COMPARE(m_bench->page->findChild<SaleForm *>()->method().id, u"upi"_s);
+        QCOMPARE(m_bench->line(u"name"_s)->text(), u"Anna"_s); // which crypto does not ask for
+        QCOMPARE(m_bench->line(u"email"_s)->text(), u"anna@example.com"_s);
+    }
+
     void anotherAmountIsTheirsAndKeepsNoLines()
     {
         save({.number = u"7"_s, .name = u"Coffee"_s, .prices = {money(350)}});
@@ -225,6 +274,62 @@ private Q_SLOTS:
         QVERIFY(!m_bench->page->isSending());
     }
 
+    void aScannerMayEndWithTab()
+    {
+        save({.number = u"7"_s,
+            .name = u"Coffee"_s,
+            .barcodes = {u"4006381333931"_s, u"shop-7"_s},
+            .prices = {money(350)}});
+        QLineEdit *email = m_bench->line(u"email"_s);
+        QTest::keyClicks(email, u"anna@example.com"_s);
+        scan(email, u"4006381333931"_s, 4, Qt::Key_Tab);
+        QTRY_COMPARE(amount(), u"3.50"_s);
+        QCOMPARE(email->text(), u"anna@example.com"_s);
+        scan(email, u"shop-7"_s, 4, Qt::Key_Tab); // a quick hand goes on to the next field
+        QCOMPARE(email->text(), u"anna@example.comshop-7"_s);
+        QCOMPARE(amount(), u"3.50"_s);
+        QCOMPARE(issued(), 0);
+    }
+
+    void aScanBeforeTheOneBeforeWasLookedUpLeavesNothingBehind()
+    {
+        save({.number = u"7"_s,
+            .name = u"Coffee"_s,
+            .barcodes = {u"4006381333931"_s},
+            .prices = {money(350)}});
+        QLineEdit *email = m_bench->line(u"email"_s);
+        QTest::keyClicks(email, u"anna@example.com"_s);
+        for (int times = 0; times < 3; ++times) // no answer can arrive in between
+            scan(email, u"4006381333931"_s);
+        QTRY_COMPARE(amount(), u"10.50"_s);
+        QCOMPARE(email->text(), u"anna@example.com"_s);
+        QCOMPARE(issued(), 0);
+    }
+
+    void whatCannotBeLookedUpIsNotIssued()
+    {
+        QFile file(m_catalogue->path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(QByteArray(8192, 'x')), qint64(8192));
+        file.close();
+        QTest::keyClicks(m_bench->line(u"email"_s), u"anna@example.com"_s);
+        scan(m_bench->line(u"amount"_s), u"123456"_s); // a code of the shop's own
+        QTRY_VERIFY(m_bench->says(u"is damaged"_s));
+        QCOMPARE(amount(), QString());
+        QCOMPARE(issued(), 0);
+        QVERIFY(!m_bench->page->isSending());
+    }
+
+    void aBarcodeInANoteIsAnotherItems()
+    {
+        save({.name = u"Tea"_s, .prices = {money(350)}, .note = u"instead of 4006381333931"_s});
+        scan(picker(0), u"4006381333931"_s);
+        QVERIFY(offered());
+        QTRY_VERIFY(offered()->isVisible()); // the person says whether it is that one
+        QCOMPARE(amount(), QString());
+        QVERIFY(bar()->isEmpty());
+    }
+
     void aBarcodeThatNothingHasIsSaid()
     {
         save({.name = u"Coffee"_s});
@@ -242,6 +347,44 @@ private Q_SLOTS:
         QTest::keyClicks(m_bench->line(u"amount"_s), u"5"_s);
         scan(m_bench->line(u"email"_s), u"anna@example.com"_s);
         QTRY_VERIFY(m_bench->isShown(m_bench->card()));
+    }
+
+    /// While the customer pays, goods of the next one pass the scanner.
+    void goodsBesideACardAreTheNextSales()
+    {
+        save({.name = u"Coffee"_s, .barcodes = {u"4006381333931"_s}, .prices = {money(350)}});
+        save({.name = u"Cake"_s, .barcodes = {u"5000159484695"_s}, .prices = {money(425)}});
+        QTest::keyClicks(m_bench->line(u"email"_s), u"anna@example.com"_s);
+        scan(m_bench->line(u"amount"_s), u"4006381333931"_s);
+        QTRY_COMPARE(amount(), u"3.50"_s);
+        QTest::keyClick(m_bench->line(u"email"_s), Qt::Key_Return);
+        QTRY_VERIFY(m_bench->isShown(m_bench->card()));
+        QVERIFY(m_bench->page->focusWidget());
+        scan(m_bench->page->focusWidget(), u"5000159484695"_s);
+        QTRY_COMPARE(amount(), u"4.25"_s); // not of both
+        QCOMPARE(bar()->basket().lines().size(), std::size_t(1));
+        QVERIFY(m_bench->line(u"email"_s)->text().isEmpty());
+        QVERIFY(m_bench->isShown(m_bench->card()));
+        QCOMPARE(issued(), 1);
+    }
+
+    /// A question is about one amount: its answer sends no other.
+    void goodsChangeNoSaleThatIsAskedAbout()
+    {
+        save({.name = u"Coffee"_s, .barcodes = {u"4006381333931"_s}, .prices = {money(350)}});
+        QTest::keyClicks(m_bench->line(u"email"_s), u"anna@example.com"_s);
+        QTest::keyClicks(m_bench->line(u"amount"_s), u"999999"_s);
+        QTest::keyClick(m_bench->line(u"email"_s), Qt::Key_Return);
+        QTRY_VERIFY(m_bench->page->findChild<AmountQuestion *>());
+        auto *asked = m_bench->page->findChild<AmountQuestion *>();
+        QTRY_VERIFY(asked->isVisible());
+        QVERIFY(m_bench->page->focusWidget());
+        scan(m_bench->page->focusWidget(), u"4006381333931"_s);
+        QVERIFY(await(m_catalogue->itemsByBarcode(u"4006381333931"_s))); // after all that the page asked
+        QCoreApplication::processEvents();
+        QCOMPARE(amount(), u"999999"_s);
+        QVERIFY(bar()->isEmpty());
+        QVERIFY(asked->isVisible());
     }
 
     void slowKeysAreAPersons()

@@ -2,10 +2,12 @@
 #include "catalogue/SavedView.h"
 
 #include "../../core/base/Await.h"
+#include "../../core/base/HostileTexts.h"
 #include "../invoices/Shop.h"
 #include "accounts/Question.h"
 #include "catalogue/CsvPanel.h"
 #include "catalogue/SavedForm.h"
+#include "catalogue/SavedPicker.h"
 #include "parts/Notice.h"
 #include "settings/LineList.h"
 
@@ -84,6 +86,21 @@ private Q_SLOTS:
         m_closed.push_back(std::move(m_shop));
     }
 
+    void noNameBreaksOutOfItsLine_data()
+    {
+        QTest::addColumn<QString>("text");
+        hostile::addRows();
+    }
+    void noNameBreaksOutOfItsLine()
+    {
+        QFETCH(QString, text);
+        for (const QString &line : {savedLine(SavedItem{.number = text, .name = text}),
+                 savedLine(SavedCustomer{.number = text, .name = text, .email = text, .phone = text})}) {
+            QVERIFY2(hostile::isOneLine(line) && hostile::keepsDirection(line), qPrintable(line));
+            QVERIFY2(line.size() < 300, qPrintable(QString::number(line.size())));
+        }
+    }
+
     void whatIsWrongStandsBelowItsField_data()
     {
         QTest::addColumn<QString>("name");
@@ -132,6 +149,31 @@ private Q_SLOTS:
         QTRY_COMPARE(list()->count(), 1);
         QTRY_COMPARE(field(u"Name"_s)->text(), u"Large cake"_s);
         QCOMPARE(await(m_catalogue->item(u"1"_s))->prices.size(), 2U);
+    }
+
+    void whatAnotherTillChangedIsNotReplacedUnseen()
+    {
+        const auto tea = await(
+            m_catalogue->save(SavedItem{.number = u"7"_s, .name = u"Tea"_s}, Catalogue::Duplicates::Refused));
+        QVERIFY(tea);
+        open(Catalogue::Of::Items);
+        QTRY_COMPARE(list()->count(), 1);
+        list()->setCurrentRow(0);
+        QVERIFY(await(m_catalogue->noteSold({tea->id}, {}))); // which is no change
+        field(u"Name"_s)->setText(u"Black tea"_s);
+        press(u"Save"_s);
+        QTRY_VERIFY(says(u"“Black tea” was saved."_s));
+        SavedItem theirs = await(m_catalogue->item(u"7"_s)).value();
+        theirs.note = u"hot"_s;
+        QVERIFY(await(m_catalogue->save(theirs, Catalogue::Duplicates::Refused)));
+        field(u"Name"_s)->setText(u"Green tea"_s);
+        press(u"Save"_s);
+        QTRY_VERIFY(says(u"It was changed meanwhile"_s));
+        QCOMPARE(await(m_catalogue->item(u"7"_s)).value().note, u"hot"_s);
+        QCOMPARE(field(u"Name"_s)->text(), u"Green tea"_s);
+        press(u"Save"_s);
+        QTRY_VERIFY(says(u"“Green tea” was saved."_s));
+        QCOMPARE(await(m_catalogue->item(u"7"_s)).value().name, u"Green tea"_s);
     }
 
     void oneLikeItIsAskedAbout()
@@ -209,6 +251,8 @@ private Q_SLOTS:
         QTRY_VERIFY(says(u"Erase everything about “Zoë”? E-mail, name and phone go from 1 sale"_s));
         press(u"Keep it"_s);
         QCOMPARE(await(m_shop->ledger.find(u"CF-1"_s))->email, u"zoe@quaranta.example"_s);
+        QTest::keyClicks(m_view->findChild<QLineEdit *>(), u"nobody"_s); // the list is one of others
+        QTRY_COMPARE(list()->count(), 0);
         press(u"Erase their data…"_s);
         QTRY_VERIFY(button(u"Erase it"_s)->isVisible());
         press(u"Erase it"_s);

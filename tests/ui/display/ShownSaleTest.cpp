@@ -140,7 +140,7 @@ private Q_SLOTS:
         for (const State state : {State::Issuing, State::Open, State::Paid, State::Failed, State::Unknown}) {
             const ShownSale seen = shown(sale(state));
             const QString all = seen.method.english() + seen.network.english() + seen.code
-                + displayWords::title(seen.stage).english() + displayWords::note(seen.stage).english();
+                + displayWords::title(seen.stage).english() + displayWords::note(seen.stage, true).english();
             for (const QString &secret : {u"anna"_s, u"Anna"_s, u"chairs"_s, u"CF-"_s, u"2237"_s, u"REMOTE"_s,
                      u"Account Name"_s, u"gateway"_s, u"NonStoPay"_s})
                 QVERIFY2(!all.contains(secret), qPrintable(all));
@@ -185,6 +185,25 @@ private Q_SLOTS:
         coin.coin.address = u"bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t5"_s; // its check digits are wrong
         QVERIFY(shown(coin).stage == Stage::Moment);
         QVERIFY(shown(coin).code.isEmpty());
+    }
+
+    // A wallet that does not know EIP-681 would send to the token's contract.
+    void whatSomeWalletsMisreadIsSaid()
+    {
+        Invoice token = eInvoice(u"usdt_erc20"_s);
+        token.amount = Money(1'000'000, *Currency::find(u"USDT"));
+        token.coin = {u"0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed"_s, u"USDT"_s, u"ERC20"_s, 0, 12};
+        const auto shownAs = [&](paymentMeans::CoinCode coinCode) {
+            return shownSale(token, m_methods, training, coinCode);
+        };
+        const ShownSale holding = shownAs(paymentMeans::CoinCode::WithAmount);
+        QVERIFY2(holding.code.startsWith(u"ethereum:"_s), qPrintable(holding.code));
+        QVERIFY(holding.mayBeMisread);
+        QVERIFY(!displayWords::note(holding.stage, holding.mayBeMisread).isEmpty());
+        const ShownSale bare = shownAs(paymentMeans::CoinCode::AddressOnly);
+        QVERIFY(bare.stage == Stage::Scan && !bare.mayBeMisread);
+        QVERIFY(displayWords::note(bare.stage, bare.mayBeMisread).isEmpty());
+        QVERIFY(!shown(sale()).mayBeMisread);
     }
 
     void aFormIsPaidAtTheCounter()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "invoices/InvoicesPage.h"
 
+#include "../../core/base/HostileTexts.h"
 #include "Shop.h"
 #include "invoices/ChosenSales.h"
 #include "invoices/InvoiceDetails.h"
@@ -642,6 +643,41 @@ private Q_SLOTS:
                 table().model()->index(0, InvoiceModel::Customer).data(Qt::ToolTipRole).toString();
             QVERIFY(!tip.contains(u"<b>"_s));
             QVERIFY(!m_page->grab().isNull());
+        }
+    }
+
+    void noNameBreaksOutOfItsCell()
+    {
+        for (std::size_t i = 0; i < hostile::texts().size(); ++i) {
+            const QString &text = hostile::texts().at(i).text;
+            Invoice invoice = sale(u"CF-%1"_s.arg(i, 4, 10, QChar(u'0')));
+            invoice.customerName = text;
+            invoice.email = text;
+            invoice.description = text;
+            invoice.accountName = text;
+            invoice.methodId = text;
+            m_shop->add(invoice, State::Open);
+        }
+        open();
+        const QAbstractItemModel &model = *table().model();
+        QTRY_COMPARE(model.rowCount(), int(hostile::texts().size()));
+        for (int row = 0; row < model.rowCount(); ++row) {
+            table().scrollTo(model.index(row, 0));
+            QTRY_VERIFY(model.index(row, InvoiceModel::Reference).data().toString().startsWith(u"CF-"));
+            for (int column = 0; column < model.columnCount(); ++column) {
+                const QModelIndex cell = model.index(row, column);
+                for (const int role :
+                    {int(Qt::DisplayRole), int(Qt::AccessibleTextRole), int(InvoiceModel::SecondRole)}) {
+                    const QString shown = cell.data(role).toString();
+                    QVERIFY2(hostile::isOneLine(shown) && hostile::keepsDirection(shown), qPrintable(shown));
+                    QVERIFY(shown.size() <= 1'000);
+                }
+                const QString tip = cell.data(Qt::ToolTipRole).toString();
+                QVERIFY2(tip.isEmpty() || tip.startsWith(u"<span>"), qPrintable(tip));
+                QCOMPARE(tip.count(u'<'), tip.isEmpty() ? 0 : 2 + tip.count(u"<br>"));
+                QVERIFY2(hostile::keepsDirection(tip), qPrintable(tip));
+            }
+            QCOMPARE(table().rowHeight(row), 40);
         }
     }
 

@@ -368,6 +368,11 @@ private Q_SLOTS:
         QTest::newRow("another script stays") << u"محمد"_s << u"محمد"_s;
         QTest::newRow("a bell") << u"a\ab"_s << u"ab"_s;
         QTest::newRow("too long") << QString(400, u'x') << QString(299, u'x') + u'…';
+        QTest::newRow("a pile of marks") << u"A"_s + QString(300, QChar(0x0301)) + u"nna"_s
+                                         << u"A"_s + QString(4, QChar(0x0301)) + u"nna"_s;
+        QTest::newRow("marks that are letters") << u"क्ष שָׁלוֹם"_s << u"क्ष שָׁלוֹם"_s;
+        QTest::newRow("a pair at the cut")
+            << u"x"_s.repeated(298) + u"\U0001F600\U0001F600"_s << QString(298, u'x') + u'…';
         QTest::newRow("endless blanks") << QString(100'000, u' ') << QString();
     }
     void textFromOutsideKeepsToItsLine()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/LinkCard.h"
 
+#include "../../core/base/HostileTexts.h"
 #include "../invoices/Shop.h"
 #include "link/LinkActions.h"
 #include "link/OutcomeFace.h"
@@ -469,16 +470,24 @@ private Q_SLOTS:
 
     void textFromOutsideIsReadAsTextNotAsMarkup()
     {
-        Invoice invoice = samples::sale(reference);
-        invoice.customerName = u"<img src=x><b>Anna</b>\n\u202Egnp.exe"_s;
-        invoice.description = QString(2000, u'W');
-        m_shop->add(invoice, State::Open);
-        m_card->open(m_shop->stored(reference), never);
-        QVERIFY(words().contains(u"<b>Anna</b>"_s));
-        QVERIFY(!words().contains(QChar(0x202e)));
-        for (const QLabel *label : m_card->findChildren<QLabel *>())
-            QVERIFY(label->textFormat() == Qt::PlainText || label->text().isEmpty());
-        QVERIFY(m_card->minimumSizeHint().width() < 900);
+        for (std::size_t number = 0; number < hostile::texts().size(); ++number) {
+            const auto &[name, text] = hostile::texts().at(number);
+            const QString odd = u"CF-ODD-%1"_s.arg(number);
+            Invoice invoice = samples::sale(odd);
+            invoice.customerName = text;
+            invoice.accountName = text;
+            invoice.description = text;
+            invoice.email = text;
+            m_shop->add(invoice, State::Open);
+            m_card->open(m_shop->stored(odd), never);
+            if (text.startsWith(u"<b>Anna"))
+                QVERIFY(words().contains(u"<b>Anna</b>"_s));
+            for (const QLabel *label : m_card->findChildren<QLabel *>()) {
+                QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(), name);
+                QVERIFY2(hostile::keepsDirection(label->text()), name);
+            }
+            QVERIFY2(m_card->minimumSizeHint().width() < 900, name);
+        }
     }
 
     void aClosedCardAsksNobody()

@@ -533,6 +533,8 @@ private Q_SLOTS:
         given.warning = u"The answer’s signature is <b>wrong</b>."_s;
         open(given, sale());
         QCOMPARE(warning(), u"The answer’s signature is <b>wrong</b>."_s);
+        button(u"Show it all the same"_s)->click();
+        QVERIFY(showsCode());
         m_shop->record(reference, ShopFixture::polledAs(State::Paid, m_shop->now));
         QTRY_VERIFY(!showsCode());
         QCOMPARE(warning(), u"The answer’s signature is <b>wrong</b>."_s);
@@ -541,6 +543,63 @@ private Q_SLOTS:
         taken.warning = QString();
         m_shop->record(reference, taken);
         QTRY_COMPARE(warning(), QString());
+    }
+
+    void whatIsInDoubtIsHandedOutWhenAPersonWantsItAllTheSame_data()
+    {
+        QTest::addColumn<QString>("payLink");
+        QTest::addColumn<bool>("hasCoin");
+        QTest::newRow("a link") << payPage << false;
+        QTest::newRow("an address") << QString() << true;
+        QTest::newRow("a form") << QString() << false;
+    }
+    void whatIsInDoubtIsHandedOutWhenAPersonWantsItAllTheSame()
+    {
+        QFETCH(const QString, payLink);
+        QFETCH(const bool, hasCoin);
+        Evidence given = answer(payLink);
+        if (hasCoin)
+            given.coin = coin();
+        else if (payLink.isEmpty())
+            given.payForm = payForm();
+        given.warning = u"The answer came with no signature."_s;
+        open(given, sale());
+        const bool isForm = payLink.isEmpty() && !hasCoin;
+        const QStringList offers = isForm ? QStringList{u"Open payment page"_s}
+            : hasCoin                     ? QStringList{u"Copy address"_s}
+                                          : QStringList{u"Copy link"_s, u"Open in browser"_s};
+        const auto isOffered = [&] {
+            return std::any_of(offers.begin(), offers.end(),
+                [this](const QString &each) { return button(each) != nullptr; });
+        };
+        QGuiApplication::clipboard()->clear();
+        QVERIFY(!showsCode() && !isOffered());
+        QVERIFY(words().contains(payLink)); // to be compared
+        QTest::keySequence(m_card.get(), QKeySequence::Copy);
+        QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+        QVERIFY2(words().contains(u"Something about this sale is in doubt"_s), qPrintable(words()));
+        button(u"Show it all the same"_s)->click();
+        QCOMPARE(showsCode(), !isForm);
+        QVERIFY(isOffered());
+        QVERIFY(!button(u"Show it all the same"_s));
+        // The same doubt again is no new question; another one is.
+        Evidence same = answer(payLink);
+        same.kind = EvidenceKind::Polled;
+        m_shop->record(reference, same);
+        m_shop->settle();
+        QVERIFY(isOffered());
+        same.warning = u"It came with another signature now."_s;
+        m_shop->record(reference, same);
+        QTRY_VERIFY(button(u"Show it all the same"_s));
+        QVERIFY(!showsCode() && !isOffered());
+        // And so is the card that is opened anew.
+        button(u"Show it all the same"_s)->click();
+        m_card->open(m_shop->stored(reference), never);
+        QVERIFY(!showsCode() && !isOffered());
+        // A doubt that was taken back is none.
+        same.warning = QString();
+        m_shop->record(reference, same);
+        QTRY_VERIFY(isOffered());
     }
 
     void anAddressThatTheBooksCouldNotTakeStaysOnTheCard()

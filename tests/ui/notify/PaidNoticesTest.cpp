@@ -33,6 +33,7 @@ class PaidNoticesTest : public QObject {
     std::unique_ptr<PaidNotices> m_notices;
     KeptMessages *m_desktop = nullptr; ///< belongs to the notices
     int m_sounds = 0;
+    QStringList m_spoken; ///< "en: Paid: …"
 
     void pay(const QStringList &references)
     {
@@ -53,9 +54,13 @@ private Q_SLOTS:
         auto desktop = std::make_unique<KeptMessages>();
         m_desktop = desktop.get();
         m_sounds = 0;
+        m_spoken.clear();
         m_notices = std::make_unique<PaidNotices>(
             PaidNotices::Services{m_shop->ledger, *m_preferences, m_shop->clock, u"sandbox"_s},
-            std::move(desktop), [this] { ++m_sounds; });
+            std::move(desktop),
+            PaidNotices::Voice{.sound = [this] { ++m_sounds; },
+                .speech = [this](const QString &words,
+                              const QString &language) { m_spoken << QString(language + u": " + words); }});
     }
     void cleanup()
     {
@@ -92,6 +97,52 @@ private Q_SLOTS:
         QCOMPARE(m_sounds, 2 * played);
         if (shown > 0)
             QCOMPARE(m_desktop->all.back().sound == Notifier::Sound::Audible, sound);
+    }
+
+    void theAmountIsSpokenWhereSomebodyWantsIt()
+    {
+        QVERIFY(!m_preferences->speaks()); // customers hear it, too
+        m_preferences->setNotifies(false);
+        m_preferences->setSounds(false);
+        m_notices->tryIt();
+        pay({u"CF-1"_s});
+        m_preferences->setSpeaks(true);
+        m_notices->tryIt();
+        QCOMPARE(m_spoken, QStringList{u"en: Paid: 12 US dollars 50"_s});
+        QSignalSpy told(m_notices->findChild<PaidWatch *>(), &PaidWatch::paid);
+        QTRY_COMPARE(told.size(), 1);
+        m_spoken.clear();
+        // The one whose card is in front, too, and all that are paid at once in one sentence.
+        m_notices->setInFront([](const QString &reference) { return reference == u"CF-2"; });
+        pay({u"CF-2"_s, u"CF-3"_s, u"CF-4"_s});
+        QTRY_COMPARE(told.size(), 2);
+        QCOMPARE(m_spoken.size(), 1);
+        QVERIFY2(m_spoken.front().endsWith(u"3 sales paid: 37 US dollars 50"), qPrintable(m_spoken.front()));
+        QVERIFY(m_desktop->all.empty());
+        QCOMPARE(m_sounds, 0);
+    }
+
+    void wordsComeAfterTheSoundWhosesoeverItIs()
+    {
+        m_preferences->setSpeaks(true);
+        m_notices->tryIt();
+        QCOMPARE(m_desktop->all.size(), std::size_t(1));
+        QCOMPARE(m_spoken.size(), 0); // the desktop has not said whether it plays one
+        Q_EMIT m_desktop->soundLeft();
+        QCOMPARE(m_sounds, 1);
+        QCOMPARE(m_spoken.size(), 1);
+        Q_EMIT m_desktop->shown(true);
+        QCOMPARE(m_spoken.size(), 1);
+        m_notices->tryIt();
+        QCOMPARE(m_spoken.size(), 1);
+        Q_EMIT m_desktop->shown(true); // it has played its own
+        QCOMPARE(m_spoken.size(), 2);
+        m_notices->tryIt(); // one that does not answer
+        QTRY_COMPARE(m_spoken.size(), 3);
+        m_preferences->setSounds(false);
+        m_notices->tryIt();
+        QCOMPARE(m_spoken.size(), 4);
+        QCOMPARE(m_sounds, 1);
     }
 
     void theCardInFrontSaysItItself()

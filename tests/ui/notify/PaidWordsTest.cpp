@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notify/PaidWords.h"
 
+#include "../../core/base/HostileTexts.h"
 #include "../../core/ledger/LedgerSamples.h"
 
 #include <QTest>
@@ -42,6 +43,33 @@ private Q_SLOTS:
         QVERIFY(lines.at(0).startsWith(u"Anna Bergxxx"));
         for (const QString &line : lines)
             QVERIFY2(line.size() <= 120, qPrintable(line));
+    }
+
+    void noNameBreaksOut_data()
+    {
+        QTest::addColumn<QString>("text");
+        hostile::addRows();
+    }
+    void noNameBreaksOut()
+    {
+        QFETCH(QString, text);
+        Invoice odd = sale(1250, u"USD"_s, text);
+        odd.email = text;
+        odd.accountName = text;
+        odd.description = text;
+        odd.settlement = {.paid = text, .paidCurrency = text, .isRecalculated = true};
+        for (const std::vector<Invoice> &sales : {std::vector{odd}, std::vector{odd, odd},
+                 std::vector(5, odd), std::vector{odd, sale(1, u"EUR"_s)}}) {
+            const Notifier::Message message = said(sales);
+            QVERIFY2(hostile::isOneLine(message.title), qPrintable(message.title));
+            QVERIFY(message.title.size() <= 160);
+            const QStringList lines = message.body.split(u'\n');
+            QVERIFY2(lines.size() <= 4, qPrintable(message.body));
+            for (const QString &line : lines + QStringList{message.title}) {
+                QVERIFY2(hostile::isOneLine(line) && hostile::keepsDirection(line), qPrintable(line));
+                QVERIFY2(line.size() <= 240, qPrintable(QString::number(line.size())));
+            }
+        }
     }
 
     void oneSaleIsNamedInFull()

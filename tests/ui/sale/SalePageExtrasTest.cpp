@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../../core/issuing/ExtrasGateway.h"
 #include "accounts/SaleDefaults.h"
+#include "counter/SystemTile.h"
+#include "counter/SystemTiles.h"
 #include "form/FieldRow.h"
 #include "form/SaleForm.h"
 #include "issuing/Tracker.h"
@@ -330,6 +332,46 @@ private Q_SLOTS:
         QTRY_VERIFY(card() && card()->isVisible());
         QVERIFY(line(u"sender"_s)->text().isEmpty());
         QVERIFY(!card()->invoice()->fields.toBytes().contains("4242"));
+    }
+
+    /// Everywhere else nobody is to send money another way because nobody looked.
+    void onlyAtTheCounterTheLastPaymentSystemIsThereAgain()
+    {
+        m_shop->preferences.setPaymentSystem(u"shop"_s, u"einvoice"_s, wave);
+        makePage(u"shop"_s);
+        QTRY_VERIFY(form());
+        QVERIFY(form()->paymentSystem().isEmpty());
+        m_page->setCounter(true);
+        QTRY_COMPARE(form()->paymentSystem(), wave);
+        auto *tiles = m_page->findChild<SystemTiles *>();
+        QVERIFY(tiles->isVisible());
+        QVERIFY(!form()->row(u"currency"_s)->isVisible());
+        SystemTile *chosen = nullptr;
+        SystemTile *other = nullptr;
+        for (SystemTile *each : tiles->findChildren<SystemTile *>()) {
+            if (each->isVisible() && each->isChecked())
+                chosen = each;
+            else if (each->isVisible())
+                other = each;
+        }
+        QVERIFY(chosen && chosen->system().code == wave);
+        QTest::mouseClick(other, Qt::LeftButton);
+        QCOMPARE(form()->paymentSystem(), other->system().code.toString());
+        m_page->setCounter(false);
+        QVERIFY(form()->row(u"currency"_s)->isVisible());
+        QCOMPARE(form()->paymentSystem(), other->system().code.toString());
+    }
+
+    void atTheCounterItIsSaidThatNoneIsChosen()
+    {
+        makePage(u"shop"_s);
+        m_page->setCounter(true);
+        QTRY_VERIFY(form());
+        QTest::keyClicks(line(u"amount"_s), u"500"_s);
+        QTest::keyClick(line(u"amount"_s), Qt::Key_Return);
+        auto *search = m_page->findChild<SystemTiles *>()->findChild<QLineEdit *>();
+        QVERIFY(!search->accessibleDescription().isEmpty());
+        QVERIFY(search->hasFocus());
     }
 };
 

@@ -16,6 +16,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
 
@@ -94,9 +96,39 @@ private Q_SLOTS:
         press(u"Play a sound"_s);
         QVERIFY(!m_preferences->sounds());
         QVERIFY(!button(u"Try it"_s)->isEnabled()); // there is nothing to try
+        QVERIFY(!m_preferences->speaks());
+        press(u"Say the amount aloud"_s);
+        QVERIFY(m_preferences->speaks());
+        QVERIFY(button(u"Try it"_s)->isEnabled());
+        press(u"Say the amount aloud"_s);
+        QVERIFY(!m_preferences->speaks());
         press(u"Show a message on the desktop"_s);
         QVERIFY(m_preferences->notifies());
         QVERIFY(button(u"Try it"_s)->isEnabled());
+    }
+
+    void whatIsNotHeardIsSaidWhereItWasTried()
+    {
+        const auto says = [this](QStringView words) {
+            const auto labels = m_page->findChild<NoticeSettings *>()->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                [words](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+        };
+        m_page->showSection(SettingsPage::Section::Notices);
+        QVERIFY(!m_page->sayNotHeard(u"No loudspeaker."_s)); // of a sale that was paid: nobody tried anything
+        QVERIFY(!says(u"No loudspeaker."));
+        press(u"Try it"_s);
+        QVERIFY(m_page->sayNotHeard(u"No loudspeaker."_s));
+        QVERIFY(m_page->sayNotHeard(u"No speech."_s));
+        QTRY_VERIFY(says(u"No loudspeaker. No speech."));
+        m_page->showSection(SettingsPage::Section::General);
+        QVERIFY(!m_page->sayNotHeard(u"No voice."_s)); // nobody looks
+        m_page->showSection(SettingsPage::Section::Notices);
+        press(u"Try it"_s); // anew
+        QVERIFY(!says(u"No loudspeaker."));
+        press(u"Play a sound"_s);
+        press(u"Try it"_s); // the message alone
+        QVERIFY(!m_page->sayNotHeard(u"No loudspeaker."_s));
     }
 
     void aDesktopThatShowsNothingIsNamed()

@@ -269,6 +269,15 @@ private Q_SLOTS:
         m_window->setBadge(u"invoices"_s, 0, {});
         QVERIFY(QApplication::focusWidget()); // the focus is not lost with it
     }
+
+    /// The screen on which it stood was taken away while it was bare.
+    void whoIsBareNoMoreIsInSight()
+    {
+        m_window->setGeometry(QRect(QPoint(-20000, -20000), QSize(790, 601)));
+        m_window->setBare(true);
+        m_window->setBare(false);
+        QVERIFY(QGuiApplication::screenAt(m_window->geometry().center()));
+    }
 };
 
 QTEST_MAIN(MainWindowTest)

@@ -63,6 +63,7 @@ private Q_SLOTS:
             QVERIFY(preferences.currency(account, u"card"_s).isEmpty());
         QVERIFY(preferences.notifies() && preferences.sounds()
             && preferences.codesHoldAmount()); // a file of before does not know of them
+        QVERIFY(!preferences.speaks());
     }
 
     void whatWasChosenIsThereAtTheNextStart()
@@ -83,6 +84,7 @@ private Q_SLOTS:
             preferences.setStepsTaken(2);
             preferences.setNotifies(false);
             preferences.setSounds(false);
+            preferences.setSpeaks(true);
             preferences.setCodesHoldAmount(false);
             preferences.setGeometry(QByteArray("\x01\xd9\x00\xff", 4));
         } // written when it goes, if not before
@@ -101,6 +103,7 @@ private Q_SLOTS:
         QCOMPARE(again.stepsTaken(), 2);
         QVERIFY(!again.notifies());
         QVERIFY(!again.sounds());
+        QVERIFY(again.speaks());
         QVERIFY(!again.codesHoldAmount());
         QCOMPARE(again.geometry(), QByteArray("\x01\xd9\x00\xff", 4));
         QCOMPARE(QFile(path()).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());

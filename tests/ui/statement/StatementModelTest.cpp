@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statement/StatementModel.h"
 
+#include "../../core/base/HostileTexts.h"
 #include "../../core/issuing/StatementFixture.h"
 
 #include <QAbstractItemModelTester>
@@ -69,6 +70,34 @@ private Q_SLOTS:
         QCOMPARE(m_model->index(0, Model::Theirs).data().toString(), u"“<img src=x> PAYED”"_s);
         const QString tip = m_model->index(0, Model::Number).data(Qt::ToolTipRole).toString();
         QVERIFY2(!tip.contains(u"<b>"), qPrintable(tip));
+    }
+
+    void noNumberBreaksOutOfItsCell_data()
+    {
+        QTest::addColumn<QString>("text");
+        hostile::addRows();
+    }
+    void noNumberBreaksOutOfItsCell()
+    {
+        QFETCH(QString, text);
+        StatementLine nasty = line(text, text);
+        nasty.state.reset();
+        nasty.remoteStatus = text;
+        nasty.message = text;
+        nasty.system = text;
+        m_model->show(made({nasty}));
+        QCOMPARE(m_model->rowCount(), 1);
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            const QModelIndex cell = m_model->index(0, column);
+            for (const int role : {Qt::DisplayRole, Qt::AccessibleTextRole}) {
+                const QString shown = cell.data(role).toString();
+                QVERIFY2(hostile::isOneLine(shown) && hostile::keepsDirection(shown), qPrintable(shown));
+                QVERIFY(shown.size() <= 700);
+            }
+            const QString tip = cell.data(Qt::ToolTipRole).toString();
+            QVERIFY2(tip.isEmpty() || tip.startsWith(u"<span>"), qPrintable(tip));
+            QCOMPARE(tip.count(u'<'), tip.isEmpty() ? 0 : 2 + tip.count(u"<br>"));
+        }
     }
 
     void rows_data()

@@ -9,28 +9,27 @@ namespace counterfoil {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr qint64 largestFile = 1024 * 1024;
-
-} // namespace
-
 tl::unexpected<Error> SettingsFile::unavailable(const LocalizedText &sentences, const QString &detail) const
 {
     return failure(ErrorKind::Unavailable, m_sentences.code, sentences.arg(m_path), detail);
+}
+
+tl::unexpected<Error> SettingsFile::damaged(const QString &detail) const
+{
+    return unavailable(m_sentences.damaged, detail);
 }
 
 Result<Json> SettingsFile::read() const
 {
     QFile file(m_path);
     if (!file.exists())
-        return Json::object();
+        return Json();
     if (!file.open(QIODevice::ReadOnly))
         return unavailable(m_sentences.unreadable, file.errorString());
-    const QByteArray bytes = file.read(largestFile + 1);
+    const QByteArray bytes = file.read(largest + 1);
     auto json = Json::parse(bytes);
-    if (bytes.size() > largestFile || !json || !json->isObject())
-        return unavailable(m_sentences.damaged);
+    if (bytes.size() > largest || !json || !json->isObject())
+        return damaged();
     return *std::move(json);
 }
 
@@ -39,7 +38,7 @@ Result<void> SettingsFile::write(const Json &settings) const
     const QByteArray bytes = settings.toBytes() + '\n';
     QSaveFile file(m_path);
     // flush(): Qt 6.4's commit() alone does not notice a full disk.
-    const bool written = bytes.size() <= largestFile && file.open(QIODevice::WriteOnly)
+    const bool written = bytes.size() <= largest && file.open(QIODevice::WriteOnly)
         && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(bytes) == bytes.size()
         && file.flush() && file.commit();
     if (!written)
@@ -56,6 +55,8 @@ Result<void> SettingsFile::change(const std::function<Result<void>(Json &)> &edi
     auto settings = read();
     if (!settings)
         return tl::unexpected(settings.error());
+    if (settings->isNull())
+        *settings = Json::object();
     const Json before = *settings;
     if (const auto edited = edit(*settings); !edited)
         return tl::unexpected(edited.error());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Json.h"
-#include "base/Result.h"
+#include "Json.h"
+#include "Result.h"
 
 #include <QString>
 
@@ -30,12 +30,18 @@ public:
     {
     }
 
-    /// An empty object where there is no file.
+    /// An object; null where there is no file.
     Result<Json> read() const;
-    /// Where `edit` fails, or leaves all as it was, nothing is written.
+    /// `edit` gets an empty object where there is no file. Where it fails, or leaves all as it was, nothing
+    /// is written.
     Result<void> change(const std::function<Result<void>(Json &)> &edit) const;
     /// One that is not there is fine.
     Result<void> remove() const;
+
+    /// The error where an object can be read and is none of these settings.
+    tl::unexpected<Error> damaged(const QString &detail = {}) const;
+    /// In bytes, of what can be kept.
+    static constexpr qint64 largest = 1024 * 1024;
 
 private:
     Result<void> write(const Json &settings) const;

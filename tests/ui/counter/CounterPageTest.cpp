@@ -1,0 +1,482 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../sale/SalePageBench.h"
+#include "counter/CounterBar.h"
+#include "counter/CounterDesk.h"
+#include "counter/Keypad.h"
+#include "counter/QuickAmounts.h"
+#include "counter/SystemTile.h"
+#include "counter/SystemTiles.h"
+#include "link/CardSide.h"
+#include "link/QrAlone.h"
+#include "link/QrView.h"
+
+#include <QPointer>
+#include <QShortcut>
+#include <QSignalSpy>
+
+#include <algorithm>
+
+using namespace counterfoil;
+using namespace Qt::StringLiterals;
+
+/// The page that sells as a till: an amount and Enter, again and again.
+class CounterPageTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<SalePageBench<>> m_till;
+    std::vector<std::unique_ptr<SalePageBench<>>> m_closed; ///< services outlive calls that nobody waits for
+
+    SalePage &page() const { return *m_till->page; }
+    SaleForm &form() const { return *page().findChild<SaleForm *>(); }
+    CounterDesk *desk() const { return page().findChild<CounterDesk *>(); }
+    QLineEdit *amount() const { return m_till->line(u"amount"_s); }
+    bool isCardShown() const { return SalePageBench<>::isShown(m_till->card()); }
+    void choose(const QString &method) const
+    {
+        for (QToolButton *each : page().findChild<MethodBar *>()->findChildren<QToolButton *>()) {
+            if (each->text() == method)
+                QTest::mouseClick(each, Qt::LeftButton);
+        }
+    }
+    QPushButton *key(const QString &name) const
+    {
+        for (QPushButton *each : desk()->findChildren<QPushButton *>()) {
+            if (each->isVisible() && (each->text() == name || each->accessibleName() == name))
+                return each;
+        }
+        qFatal("no key %s", qPrintable(name));
+    }
+    void takeTheKeyboard() const
+    {
+        page().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_till->page.get()));
+    }
+    /// A crypto sale wants an e-mail address besides: it is kept once.
+    void keepEmail() const
+    {
+        QVERIFY(await(
+            m_till->defaults.keep(m_till->shop.shop.id, u"crypto"_s, u"email"_s, u"till@example.com"_s)));
+        QTRY_COMPARE(m_till->line(u"email"_s)->text(), u"till@example.com"_s);
+    }
+    /// A till that sells crypto by the amount alone, wide enough for the keypad beside a card.
+    void beginCounter(QSize size = {1280, 760}) const
+    {
+        page().resize(size);
+        choose(u"Crypto"_s);
+        page().setCounter(true);
+        keepEmail();
+        takeTheKeyboard();
+        QTRY_VERIFY(amount()->hasFocus());
+    }
+    void typeAndEnter(const QString &text) const
+    {
+        QTest::keyClicks(page().focusWidget(), text);
+        QTest::keyClick(page().focusWidget(), Qt::Key_Return);
+    }
+    QString reference() const
+    {
+        return m_till->card()->invoice() ? m_till->card()->invoice()->reference : QString();
+    }
+    void becomes(State state) const
+    {
+        m_till->shop.record(reference(), ShopFixture::polledAs(state, m_till->shop.now.addSecs(30)));
+        QTRY_COMPARE(m_till->card()->invoice()->state, state);
+    }
+
+private Q_SLOTS:
+    void init() { m_till = std::make_unique<SalePageBench<>>(); }
+    void cleanup()
+    {
+        m_till->page.reset();
+        m_closed.push_back(std::move(m_till));
+    }
+
+    void anAmountAndEnterIssueASale()
+    {
+        beginCounter();
+        typeAndEnter(u"12.50"_s);
+        QTRY_VERIFY(isCardShown());
+        QCOMPARE(m_till->card()->invoice()->amount, Money(1250, *Currency::find(u"USD")));
+        QVERIFY(desk()->isVisible());
+        QVERIFY(!desk()->isEnabled()); // the customer's code does not go by accident
+    }
+
+    void paidTheNextAmountBeginsTheNextSale()
+    {
+        beginCounter();
+        typeAndEnter(u"12.50"_s);
+        QTRY_VERIFY(isCardShown());
+        const QString first = reference();
+        becomes(State::Paid);
+        QTRY_VERIFY(desk()->isEnabled());
+        QVERIFY(isCardShown()); // that it is paid stays in sight
+        QTRY_VERIFY(amount()->hasFocus());
+        QVERIFY(amount()->text().isEmpty());
+        typeAndEnter(u"3"_s);
+        QTRY_VERIFY(isCardShown() && m_till->card()->invoice() && reference() != first);
+        QCOMPARE(m_till->card()->invoice()->amount, Money(300, *Currency::find(u"USD")));
+    }
+
+    void enterAloneBeginsTheNextAndSendsNothing()
+    {
+        beginCounter();
+        typeAndEnter(u"12.50"_s);
+        QTRY_VERIFY(isCardShown());
+        becomes(State::Paid);
+        QTRY_VERIFY(amount()->hasFocus());
+        QTest::keyClick(amount(), Qt::Key_Return);
+        QTRY_VERIFY(!isCardShown());
+        QVERIFY(amount()->hasFocus());
+        QVERIFY(!form().row(u"amount"_s)->isWrong());
+        QCOMPARE(await(m_till->shop.ledger.list({}))->size(), std::size_t(1));
+    }
+
+    void byTouchAlone()
+    {
+        beginCounter();
+        for (const QString &each : {u"1"_s, u"2"_s, u"."_s, u"5"_s, u"Issue"_s})
+            QTest::mouseClick(key(each), Qt::LeftButton);
+        QTRY_VERIFY(isCardShown());
+        const QString first = reference();
+        becomes(State::Paid);
+        QTRY_VERIFY(desk()->isEnabled());
+        for (const QString &each : {u"7"_s, u"00"_s, u"Issue"_s})
+            QTest::mouseClick(key(each), Qt::LeftButton);
+        QTRY_VERIFY(isCardShown() && m_till->card()->invoice() && reference() != first);
+        QCOMPARE(m_till->card()->invoice()->amount, Money(70000, *Currency::find(u"USD")));
+    }
+
+    /// What is not over, and what nobody knows of, is not left by a digit.
+    void anOpenSaleStays_data()
+    {
+        QTest::addColumn<State>("state");
+        QTest::newRow("open") << State::Open;
+        QTest::newRow("withheld") << State::Withheld;
+    }
+    void anOpenSaleStays()
+    {
+        QFETCH(State, state);
+        beginCounter();
+        typeAndEnter(u"12.50"_s);
+        QTRY_VERIFY(isCardShown());
+        if (state != State::Open)
+            becomes(state);
+        const QString first = reference();
+        QTest::keyClicks(page().focusWidget() ? page().focusWidget() : m_till->page.get(), u"99"_s);
+        QVERIFY(isCardShown());
+        QCOMPARE(reference(), first);
+        QVERIFY(!desk()->isEnabled());
+        QTest::mouseClick(m_till->button(u"New sale"_s), Qt::LeftButton); // on purpose
+        QVERIFY(!isCardShown());
+        QVERIFY(desk()->isEnabled() && amount()->text().isEmpty());
+    }
+
+    /// The customer gave up: what was typed is there to be sold again, and nothing is sent by itself.
+    void aSaleThatFailedKeepsWhatWasTyped()
+    {
+        beginCounter();
+        typeAndEnter(u"12.50"_s);
+        QTRY_VERIFY(isCardShown());
+        becomes(State::Cancelled);
+        QTRY_VERIFY(desk()->isEnabled());
+        QCOMPARE(amount()->text(), u"12.50"_s);
+        QTest::keyClicks(page().focusWidget(), u"4"_s); // a digit that no field took
+        QTRY_COMPARE(amount()->text(), u"4"_s);
+        QVERIFY(!isCardShown());
+    }
+
+    /// The link of a sale that expired was paid after all: Enter must not sell the same once more.
+    void whatIsPaidAfterItWasGivenUpIsSold()
+    {
+        beginCounter();
+        typeAndEnter(u"12.50"_s);
+        QTRY_VERIFY(isCardShown());
+        becomes(State::Expired);
+        QTRY_VERIFY(desk()->isEnabled());
+        QCOMPARE(amount()->text(), u"12.50"_s);
+        becomes(State::Paid);
+        QTRY_VERIFY(amount()->text().isEmpty());
+        QTRY_VERIFY(amount()->hasFocus());
+        QTest::keyClick(amount(), Qt::Key_Return);
+        QTRY_VERIFY(!isCardShown());
+        QCOMPARE(await(m_till->shop.ledger.list({}))->size(), std::size_t(1));
+    }
+
+    /// The next amount is not taken away by the settlement of the last sale.
+    void whatIsSettledLaterIsSoldOnce()
+    {
+        beginCounter();
+        typeAndEnter(u"12.50"_s);
+        QTRY_VERIFY(isCardShown());
+        becomes(State::Authorised);
+        QTRY_VERIFY(amount()->hasFocus());
+        form().row(u"amount"_s)->setWireText(u"3"_s); // as a scanner fills it: the card stays
+        becomes(State::Paid);
+        QVERIFY(isCardShown());
+        QCOMPARE(amount()->text(), u"3"_s);
+    }
+
+    /// An e-mail address for the receipt, while the customer pays.
+    void whoTypesInTheCardGoesOnTyping_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("beside the desk") << QSize(1280, 760);
+        QTest::newRow("where they take turns") << QSize(800, 560);
+    }
+    void whoTypesInTheCardGoesOnTyping()
+    {
+        QFETCH(QSize, size);
+        beginCounter(size);
+        typeAndEnter(u"12.50"_s);
+        QTRY_VERIFY(isCardShown());
+        auto *address = new QLineEdit(m_till->card()->findChild<CardSide *>());
+        address->show();
+        address->setFocus();
+        QTRY_VERIFY(address->hasFocus());
+        becomes(State::Paid);
+        QTRY_VERIFY(desk()->isEnabled());
+        QVERIFY(address->hasFocus());
+        QTest::keyClicks(page().focusWidget(), u"anna12@example.com"_s);
+        QCOMPARE(address->text(), u"anna12@example.com"_s);
+        QVERIFY(isCardShown());
+        QVERIFY(amount()->text().isEmpty());
+    }
+
+    /// The code was on the whole screen, for a customer without a screen of their own.
+    void theNextAmountIsTypedOverACodeThatIsPaid()
+    {
+        beginCounter();
+        typeAndEnter(u"12.50"_s);
+        QTRY_VERIFY(isCardShown());
+        QTRY_VERIFY(m_till->card()->findChild<QrView *>()->isVisible());
+        QTest::mouseClick(m_till->card()->findChild<QrView *>(), Qt::LeftButton);
+        QTRY_VERIFY(page().findChild<QrAlone *>());
+        const QPointer<QrAlone> alone = page().findChild<QrAlone *>();
+        becomes(State::Paid);
+        QTRY_VERIFY(amount()->text().isEmpty());
+        QTest::keyClicks(alone, u"3"_s);
+        QCOMPARE(amount()->text(), u"3"_s);
+        QTRY_VERIFY(!alone);
+    }
+
+    /// The sale was paid between two digits of the next amount.
+    void whoTypesAheadBeginsNoAmountInItsMiddle()
+    {
+        beginCounter();
+        typeAndEnter(u"12.50"_s);
+        QTRY_VERIFY(isCardShown());
+        QTest::keyClicks(page().focusWidget(), u"4"_s);
+        becomes(State::Paid);
+        QTRY_VERIFY(desk()->isEnabled());
+        QTest::keyClicks(page().focusWidget(), u"2"_s);
+        QVERIFY(amount()->text().isEmpty());
+        QVERIFY(isCardShown());
+        QTest::mouseClick(key(u"5"_s), Qt::LeftButton); // that is meant
+        QCOMPARE(amount()->text(), u"5"_s);
+    }
+
+    void digitsThatNoFieldTakesBelongToTheAmount()
+    {
+        beginCounter();
+        m_till->button(u"Leave the counter (F9)"_s)->setFocus();
+        QTest::keyClicks(page().focusWidget(), u"1"_s);
+        QTRY_VERIFY(amount()->hasFocus());
+        QTest::keyClicks(page().focusWidget(), u"2"_s);
+        QCOMPARE(amount()->text(), u"12"_s);
+    }
+
+    void whatCouldNotBeSentGivesTheKeyboardBack()
+    {
+        beginCounter();
+        m_till->shop.secrets.error =
+            Error{ErrorKind::Unavailable, u"keychain-locked"_s, u"In words, what to do."_s};
+        typeAndEnter(u"12.50"_s);
+        QTRY_VERIFY(m_till->says(u"Nothing was sent. In words, what to do."_s));
+        QTRY_VERIFY(amount()->hasFocus());
+        QCOMPARE(amount()->text(), u"12.50"_s);
+    }
+
+    /// The key that issues is the Enter key: what was probably meant is seen before it is sent.
+    void whatWasMeantIsTakenByTouchAndNotIssued()
+    {
+        beginCounter();
+        QTest::keyClicks(amount(), u"15,04"_s);
+        QTest::mouseClick(key(u"Issue"_s), Qt::LeftButton);
+        QTest::mouseClick(key(u"Issue"_s), Qt::LeftButton); // pressed twice by habit
+        QCOMPARE(amount()->text(), u"15.04"_s);
+        QVERIFY(!form().row(u"amount"_s)->isWrong());
+        QVERIFY(!page().isSending() && !isCardShown());
+        QCOMPARE(m_till->shop.gateway->issued, 0);
+    }
+
+    void aHeldKeyDoesNotLeadToAndFro()
+    {
+        beginCounter();
+        const auto keys = page().findChild<CounterBar *>()->findChildren<QShortcut *>();
+        QCOMPARE(keys.size(), 2);
+        for (const QShortcut *each : keys)
+            QVERIFY2(!each->autoRepeat(), qPrintable(each->key().toString()));
+    }
+
+    void aWrongAmountIsSaidAndStays()
+    {
+        beginCounter();
+        typeAndEnter(u"12.505"_s);
+        QVERIFY(!isCardShown());
+        QVERIFY(form().row(u"amount"_s)->isWrong());
+        QCOMPARE(amount()->text(), u"12.505"_s);
+        QVERIFY(amount()->hasFocus());
+    }
+
+    void whatElseASaleNeedsIsAskedFor()
+    {
+        page().resize(1280, 760);
+        choose(u"Crypto"_s);
+        page().setCounter(true);
+        takeTheKeyboard();
+        QTRY_VERIFY(amount()->hasFocus());
+        typeAndEnter(u"12.50"_s);
+        QVERIFY(!isCardShown());
+        QVERIFY(form().row(u"email"_s)->isWrong());
+        QTRY_VERIFY(m_till->line(u"email"_s)->hasFocus());
+        QVERIFY(m_till->line(u"email"_s)->isVisible());
+    }
+
+    void quickAmountsTypeThemselves()
+    {
+        beginCounter();
+        QTRY_VERIFY(!desk()->findChild<QuickAmounts *>()->findChildren<QPushButton *>().isEmpty());
+        QTest::mouseClick(key(u"20.00"_s), Qt::LeftButton);
+        QCOMPARE(amount()->text(), u"20.00"_s);
+        QTest::mouseClick(key(u"C"_s), Qt::LeftButton);
+        QVERIFY(amount()->text().isEmpty());
+        m_till->preferences.setQuickAmounts(*Currency::find(u"USD"), {Money(333, *Currency::find(u"USD"))});
+        QTest::mouseClick(key(u"3.33"_s), Qt::LeftButton);
+        QCOMPARE(amount()->text(), u"3.33"_s);
+    }
+
+    /// The language was changed since an amount was typed, which keeps its meaning.
+    void aQuickAmountIsReadInTheMarksInWhichItIsWritten()
+    {
+        beginCounter();
+        QTRY_VERIFY(!desk()->findChild<QuickAmounts *>()->findChildren<QPushButton *>().isEmpty());
+        QTest::keyClicks(amount(), u"1.5"_s);
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+        form().setNumbers(NumberStyle::of(QLocale()));
+        QTest::mouseClick(key(u"20.00"_s), Qt::LeftButton);
+        QLocale::setDefault(before);
+        const auto typed = form().amount();
+        QVERIFY(typed.has_value());
+        QCOMPARE(*typed, Money(2000, *Currency::find(u"USD")));
+    }
+
+    void whatWasSoldWithLastLeadsFromTheFirstCounterOn()
+    {
+        const QString last = paymentSystems().back().code.toString();
+        Invoice sold = ShopFixture::sale(u"CF-1"_s, 100, u"USD"_s);
+        sold.methodId = u"einvoice"_s;
+        sold.fields.set(u"currency"_s, Json::string(last));
+        m_till->shop.add(sold, State::Paid);
+        const Account stall{.id = {},
+            .name = u"Stall"_s,
+            .gatewayId = u"einvoice"_s,
+            .baseUrl = QUrl(u"https://stall.example"_s),
+            .clientId = u"77"_s};
+        const auto added = await(m_till->shop.accounts.add(stall));
+        QVERIFY(added);
+        page().chooseAccount(added->id);
+        QTRY_COMPARE(form().method().id, u"einvoice"_s);
+        m_till->shop.settle(); // what was sold with is read for the form
+        page().setCounter(true);
+        const auto isLeading = [this, &last] {
+            const auto tiles = page().findChildren<SystemTile *>();
+            return std::any_of(tiles.begin(), tiles.end(), [&last](const SystemTile *each) {
+                return each->isVisibleTo(each->parentWidget()) && each->system().code == last;
+            });
+        };
+        QTRY_VERIFY(isLeading());
+    }
+
+    void methodsWithoutPaymentSystemsHaveNoTiles()
+    {
+        beginCounter();
+        QVERIFY(!page().findChild<SystemTiles *>()->isVisible());
+    }
+
+    /// Leaving, the form is as it was, with what was typed.
+    void leavingKeepsWhatWasTyped()
+    {
+        beginCounter();
+        QTest::keyClicks(amount(), u"8.80"_s);
+        page().setCounter(false);
+        QVERIFY(!desk()->isVisible());
+        QVERIFY(form().isAncestorOf(amount()));
+        QCOMPARE(amount()->text(), u"8.80"_s);
+        QVERIFY(m_till->button(u"Issue the sale"_s)->isVisible());
+        page().setCounter(true);
+        QVERIFY(desk()->isAncestorOf(amount()));
+        QCOMPARE(amount()->text(), u"8.80"_s);
+    }
+
+    void anotherMethodLendsItsOwnFields()
+    {
+        beginCounter();
+        for (const QString &method : {u"Card"_s, u"NFT"_s, u"UPI"_s, u"Crypto"_s, u"Card"_s}) {
+            choose(method);
+            QVERIFY2(desk()->isAncestorOf(amount()), qPrintable(method));
+            QVERIFY2(amount()->isVisible(), qPrintable(method));
+        }
+        page().setCounter(false);
+        choose(u"Crypto"_s);
+        QVERIFY(form().isAncestorOf(amount()));
+    }
+
+    /// On a small screen code and keypad take turns.
+    void aSmallScreenShowsOneAfterTheOther()
+    {
+        beginCounter({800, 560});
+        QVERIFY(desk()->isVisible());
+        typeAndEnter(u"12.50"_s);
+        QTRY_VERIFY(isCardShown());
+        QVERIFY(!desk()->isVisible());
+        becomes(State::Paid);
+        QTRY_VERIFY(desk()->isVisible());
+        QVERIFY(isCardShown());
+        typeAndEnter(u"3"_s);
+        QTRY_VERIFY(m_till->card()->invoice() && m_till->card()->invoice()->amount.minorUnits() == 300);
+    }
+
+    void aCardFromTheListIsNoSaleOfThisTill()
+    {
+        beginCounter();
+        m_till->shop.add(ShopFixture::sale(u"CF-OLD"_s, 999, u"USD"_s), State::Paid);
+        page().openCard(u"CF-OLD"_s);
+        QTRY_VERIFY(page().showsCardOf(u"CF-OLD"_s));
+        QVERIFY(!desk()->isEnabled());
+    }
+
+    void theTillBeginsWithItsFormAndNoCardOfTheBooks()
+    {
+        page().resize(1280, 760);
+        choose(u"Crypto"_s);
+        m_till->shop.add(ShopFixture::sale(u"CF-OLD"_s, 999, u"USD"_s), State::Paid);
+        page().openCard(u"CF-OLD"_s);
+        QTRY_VERIFY(page().showsCardOf(u"CF-OLD"_s));
+        page().setCounter(true);
+        QVERIFY(!isCardShown());
+        QVERIFY(desk()->isEnabled());
+        QVERIFY(amount()->isVisible());
+    }
+
+    /// Whoever goes while the counter stands takes the lent fields along.
+    void aPageGoesWithItsCounter()
+    {
+        beginCounter();
+        QTest::keyClicks(amount(), u"1"_s);
+        m_till->page.reset();
+    }
+};
+
+QTEST_MAIN(CounterPageTest)
+#include "CounterPageTest.moc"

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CounterDesk.h"
+
+#include "Keypad.h"
+#include "QuickAmounts.h"
+#include "form/FieldRow.h"
+#include "form/SaleForm.h"
+#include "look/Scale.h"
+#include "parts/InEachLanguage.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace counterfoil {
+
+namespace {
+
+constexpr int lowestFields = 96; ///< the amount with its label
+
+FieldRow *amountOf(SaleForm *form)
+{
+    const Field *amount = form ? form->method().field(FieldKind::Amount) : nullptr;
+    return amount ? form->row(amount->wireName) : nullptr;
+}
+
+} // namespace
+
+CounterDesk::CounterDesk(QWidget *parent)
+    : QWidget(parent)
+    , m_scroll(new QScrollArea)
+    , m_place(nullptr)
+    , m_quick(new QuickAmounts)
+    , m_keypad(new Keypad)
+{
+    using namespace look;
+    auto *fields = new QWidget;
+    m_place = new QVBoxLayout(fields);
+    m_place->setContentsMargins({});
+    m_place->addStretch(1);
+    m_scroll->setWidget(fields);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    fields->setAutoFillBackground(false); // which setWidget() switches on
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(space::medium);
+    // The keypad stands right below what it types into; on a high screen what is left over is below it.
+    m_scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_scroll->setMinimumHeight(lowestFields);
+    column->addWidget(m_scroll);
+    column->addWidget(m_quick);
+    column->addWidget(m_keypad, 1);
+    column->addStretch();
+    connect(m_keypad, &Keypad::issueWanted, this, &CounterDesk::issue);
+    connect(m_keypad, &Keypad::cleared, this, &CounterDesk::clearAmount);
+    connect(m_quick, &QuickAmounts::chosen, this, &CounterDesk::type);
+    inEachLanguage(this, [this] { followCurrency(); });
+}
+
+CounterDesk::~CounterDesk()
+{
+    serve(nullptr);
+}
+
+void CounterDesk::serve(SaleForm *form)
+{
+    if (m_form == form)
+        return;
+    if (m_form) {
+        disconnect(m_form, nullptr, this, nullptr);
+        m_form->takeTopBack();
+    }
+    m_form = form;
+    if (m_form) {
+        QWidget *top = m_form->lendTop();
+        m_place->insertWidget(0, top);
+        top->show();
+        connect(m_form, &SaleForm::currencyChanged, this, &CounterDesk::followCurrency);
+    }
+    FieldRow *amount = amountOf(m_form);
+    m_keypad->typeInto(amount ? amount->editor().focusTarget() : nullptr);
+    followCurrency();
+}
+
+void CounterDesk::followCurrency()
+{
+    const auto currency = m_form ? m_form->currency() : std::nullopt;
+    m_keypad->setMark(NumberStyle::of(QLocale()).decimalMark, !currency || currency->finestDecimals() > 0);
+}
+
+void CounterDesk::setQuickAmounts(const std::vector<Money> &amounts)
+{
+    m_quick->setAmounts(amounts);
+}
+
+void CounterDesk::type(const Money &amount)
+{
+    if (FieldRow *row = amountOf(m_form)) {
+        row->editor().retype({}); // only an empty amount lets go of the marks in which it was typed before
+        row->editor().retype(NumberStyle::of(QLocale()).write(amount.decimalText()));
+        row->editor().focusTarget()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+/// As Enter in the amount: what is warned of, or was meant instead, is seen before it is sent.
+void CounterDesk::issue()
+{
+    if (FieldRow *row = amountOf(m_form))
+        Q_EMIT row->editor().confirmed();
+    else
+        Q_EMIT issueWanted();
+}
+
+void CounterDesk::clearAmount()
+{
+    if (FieldRow *row = amountOf(m_form)) {
+        row->editor().retype({});
+        row->editor().focusTarget()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+} // namespace counterfoil
