@@ -39,7 +39,10 @@ QStringList names()
         // saved items and customers, and a file of them
         u"Coffee"_s,
         u"Anna Petrova"_s,
-        u"Donaudampfschifffahrtsgesellschaftskapitänsmützenhalterung with <b>markup</b>, \u202eturned round"_s,
+        u"Straßenbahnhaltestellenwartehäuschenüberdachungsstütze with <b>markup</b>, \u202eturned round"_s,
+        u"Straßenbahnhaltestellenwartehäuschenüberdachungsstütze with <b>markup</b>, \u202eturn"_s, // as it
+                                                                                                    // is cut
+        u"Straßenbahnhaltestellenwartehäuschenüberdachungsstütze with"_s,
         u"A note that goes on and on, about the box, its handle and its lid."_s,
         u"a.very.long.address.that.somebody.has.indeed@subdomain.of.a.long.domain.example"_s,
         u"anna@example.com"_s,

@@ -116,10 +116,13 @@ SavedPicker::SavedPicker(Catalogue &catalogue, Catalogue::Of of, QWidget *parent
     });
     inEachLanguage(this, [this] {
         const bool isItem = m_of == Catalogue::Of::Items;
-        //: Stands in an empty line in which a saved item is picked.
-        m_line->setPlaceholderText(isItem ? tr("Item: name, number or barcode")
+        //: Stands in an empty line in which a saved item is picked. Short.
+        m_line->setPlaceholderText(isItem ? tr("Saved item")
                                           //: Stands in an empty line in which a saved customer is picked.
-                                          : tr("Customer: name, number or e-mail"));
+                                          //: Short.
+                                          : tr("Saved customer"));
+        m_line->setToolTip(
+            isItem ? tr("Item: name, number or barcode") : tr("Customer: name, number or e-mail"));
         m_line->setAccessibleName(isItem ? tr("Add a saved item") : tr("Choose a saved customer"));
         m_completer->popup()->setAccessibleName(isItem ? tr("Saved items") : tr("Saved customers"));
     });
