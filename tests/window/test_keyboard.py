@@ -61,7 +61,8 @@ class Keyboard(WindowTest):
         person.key("ctrl+4")
         person.find("radio button", "Dark")
         person.tab_to("check box", "General")
-        for section, sign in (("Shop", ("text", "Name of the shop")), ("Messages and mail", ("text", "Mail server"))):
+        for section, sign in (("Shop", ("text", "Name of the shop")), ("Counter", ("text", "Quick amounts")),
+                              ("Messages and mail", ("text", "Mail server"))):
             person.key("Down")
             person.await_focus("check box", section)
             self.assertTrue(person.focus.has("checked"))
