@@ -161,7 +161,7 @@ private Q_SLOTS:
         QVERIFY(!m_preferences->isCounter());
         QVERIFY(m_preferences->lastCurrency().isEmpty());
         QCOMPARE(m_preferences->paymentSystem(u"a"_s, u"b"_s), u"mpesa-kenya.kes"_s);
-        QVERIFY(m_preferences->paymentSystem(u"c"_s, u"d"_s).isEmpty());
+        QVERIFY(m_preferences->paymentSystem(u"e"_s, u"f"_s).isEmpty());
     }
 
     void theCounterBeginsFromHere()
