@@ -441,8 +441,8 @@ Result<CataloguePage<Record>> CatalogueFile::page(const CatalogueQuery &query)
     if (!typed.isEmpty() && words.isEmpty())
         return page; // signs alone: they may be a barcode, and are in no index
     const auto limit = static_cast<std::size_t>(std::max(query.limit, 1));
-    const auto asked =
-        static_cast<qint64>(limit + exact->size() + 1); // one more: whether there is a next page
+    const auto asked = static_cast<qint64>(limit) + static_cast<qint64>(exact->size())
+        + 1; // one more: whether there is a next page
     const qint64 before = query.before == 0 ? std::numeric_limits<qint64>::max() : query.before;
     auto rest = words.isEmpty()
         ? rows<Record>({catalogue::select(kind<Record>) + u" WHERE place < ? ORDER BY place DESC LIMIT ?"_s,

@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QKeySequence>
+#include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QShortcut>

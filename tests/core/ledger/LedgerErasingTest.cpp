@@ -269,7 +269,7 @@ private Q_SLOTS:
         theirs.email = u"very.rare.name@example.com"_s;
         theirs.customerName = u"Wilhelmina Quackenbush"_s;
         theirs.fields = parsed(R"({"email":"very.rare.name@example.com","name":"Wilhelmina Quackenbush"})");
-        theirs.fields.add(u"address"_s, Json::string(QString(9000, u'x') + theirs.customerName));
+        theirs.fields.add(u"address"_s, Json::string(QString(9000, u'x') + u' ' + theirs.customerName));
         for (int n = 0; n < 20; ++n) {
             const QString reference = u"CF-%1"_s.arg(n);
             theirs.openedAt = morning.addSecs(10 * n);

@@ -54,6 +54,7 @@ class SavedSaleTest : public QObject {
     /// As a scanner's keys arrive: some milliseconds between them.
     void scan(QWidget *field, const QString &code, quint64 between = 4, Qt::Key end = Qt::Key_Return)
     {
+        QApplication::setActiveWindow(m_bench->page.get()); // another one may have come and gone since
         field->setFocus();
         quint64 at = 100'000;
         const auto press = [&](int key, const QString &text) {
