@@ -86,6 +86,7 @@ QString Basket::note(qsizetype most) const
     }
     const Money none(0, *Currency::find(u"USD")); // a note tells no prices
     std::vector<SaleLine> lines;
+    lines.reserve(m_lines.size());
     for (const Line &line : m_lines)
         lines.push_back({line.item.number, line.item.name, line.quantity, none});
     return noteOf(lines, most);

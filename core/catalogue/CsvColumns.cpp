@@ -294,9 +294,9 @@ QStringList barcodesIn(QString cell)
     return cell.replace(u'\r', u'\n').split(u'\n', Qt::SkipEmptyParts);
 }
 
-QString priceText(const Money &price)
+QString priceText(const Money &amount)
 {
-    const QString text = price.decimalText();
+    const QString text = amount.decimalText();
     const qsizetype point = text.indexOf(u'.');
     // Three digits behind a mark could be a group to a reader; four cannot.
     return point >= 0 && text.size() - point == 4 ? text + u'0' : text;

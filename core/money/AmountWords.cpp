@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AmountWords.h"
 
+#include "base/DirectionMarks.h"
 #include "base/LocalizedText.h"
 
 #include <algorithm>
@@ -206,7 +207,8 @@ QString spokenAmount(const Money &amount, const QLocale &locale)
         //: An amount that is read aloud by a speech engine: “12 euros 50”. %1: whole units (“12”), %2: the
         //: currency (“euros”), %3: the smaller units as digits (“50”, “04”).
         : translatable("AmountWords", "%1 %2 %3", "amount read aloud").arg(whole, name, fraction);
-    return sentence.in(QLocale::languageToCode(speech->language));
+    // Marks of direction are for the eye: an engine may read them out, or stumble.
+    return forCopying(sentence.in(QLocale::languageToCode(speech->language)));
 }
 
 } // namespace counterfoil

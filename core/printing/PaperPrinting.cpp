@@ -259,7 +259,7 @@ QCoro::Task<PrintOutcome> PaperPrinting::printLocked(PaperWish wish)
             translatable("PaperPrinting", "%1: printing on %2 was begun.")
                 .arg(paperKindTitle(wish.kind), job->printer.name());
         auto beginning = writeDown(wish.reference, printingBegunFact(document, words, now()));
-        co_await beginning;
+        [[maybe_unused]] const auto begun = co_await beginning; // its sentence says where that failed
         if (!self)
             co_return PrintOutcome{};
     }
@@ -305,7 +305,7 @@ QCoro::Task<PrintJobState> PaperPrinting::follow(
         co_return state;
     auto writing = writeDown(
         wish.reference, printingFailedFact(paperKindName(wish.kind), state.message, now(), outcome.printed));
-    co_await writing; // where that fails, the next one says COPY
+    [[maybe_unused]] const auto written = co_await writing; // where that fails, the next one says COPY
     co_return state;
 }
 

@@ -14022,7 +14022,6 @@ Do you want to delete it anyway?</source>
     <name>counterfoil::SavedPicker</name>
     <message>
         <source>Item: name, number or barcode</source>
-        <extracomment>Stands in an empty line in which a saved item is picked.</extracomment>
         <translation>الصنف: الاسم أو الرقم أو الباركود</translation>
     </message>
     <message>
@@ -14044,6 +14043,15 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Saved customers</source>
         <translation>العملاء المحفوظون</translation>
+    </message>
+    <message>
+        <source>Saved item</source>
+        <extracomment>Stands in an empty line in which a saved item is picked. Short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved customer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -13586,7 +13586,6 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <name>counterfoil::SavedPicker</name>
     <message>
         <source>Item: name, number or barcode</source>
-        <extracomment>Stands in an empty line in which a saved item is picked.</extracomment>
         <translation>Article&#xa0;: nom, numéro ou code-barres</translation>
     </message>
     <message>
@@ -13608,6 +13607,15 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>Saved customers</source>
         <translation>Clients enregistrés</translation>
+    </message>
+    <message>
+        <source>Saved item</source>
+        <extracomment>Stands in an empty line in which a saved item is picked. Short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved customer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

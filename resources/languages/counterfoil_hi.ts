@@ -13586,7 +13586,6 @@ Do you want to delete it anyway?</source>
     <name>counterfoil::SavedPicker</name>
     <message>
         <source>Item: name, number or barcode</source>
-        <extracomment>Stands in an empty line in which a saved item is picked.</extracomment>
         <translation>आइटम: नाम, संख्या या बारकोड</translation>
     </message>
     <message>
@@ -13608,6 +13607,15 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Saved customers</source>
         <translation>सहेजे गए ग्राहक</translation>
+    </message>
+    <message>
+        <source>Saved item</source>
+        <extracomment>Stands in an empty line in which a saved item is picked. Short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved customer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

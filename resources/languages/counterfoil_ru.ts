@@ -13695,7 +13695,6 @@ Do you want to delete it anyway?</source>
     <name>counterfoil::SavedPicker</name>
     <message>
         <source>Item: name, number or barcode</source>
-        <extracomment>Stands in an empty line in which a saved item is picked.</extracomment>
         <translation>Товар: название, номер или штрихкод</translation>
     </message>
     <message>
@@ -13717,6 +13716,15 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Saved customers</source>
         <translation>Сохранённые покупатели</translation>
+    </message>
+    <message>
+        <source>Saved item</source>
+        <extracomment>Stands in an empty line in which a saved item is picked. Short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved customer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

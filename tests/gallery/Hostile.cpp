@@ -82,6 +82,7 @@ void Gallery::hostile(const QString &text)
     card->open(open, {.quick = std::chrono::hours(1), .slow = std::chrono::hours(1)});
     card->setRemark(LocalizedText(text));
     take(u"hostile-card"_s);
+    button(card, u"Show it all the same"_s)->click(); // what is in doubt is handed out by nobody else
     for (const auto *menu : card->findChildren<MenuButton *>()) {
         if (!menu->isVisible())
             continue;
