@@ -6,8 +6,8 @@ namespace counterfoil {
 bool LedgerQuery::isFiltered() const
 {
     return !states.empty() || !search.trimmed().isEmpty() || !errorCode.isEmpty() || openedSince.isValid()
-        || openedBefore.isValid() || paidSince.isValid() || !exceptAccountId.isEmpty()
-        || !accountId.isEmpty() || !methodId.isEmpty() || needsPerson || !reference.isEmpty();
+        || openedBefore.isValid() || paidSince.isValid() || !exceptAccountId.isEmpty() || !accountId.isEmpty()
+        || !methodId.isEmpty() || needsPerson || !reference.isEmpty();
 }
 
 } // namespace counterfoil

@@ -72,7 +72,8 @@ std::vector<Key> keys()
         {keyNames(u"F11"_s),
             translatable(
                 "SettingsPage", "Show the QR code alone, as large as the screen", "what a key does")},
-        {keyNames(u"F9"_s), translatable("SettingsPage", "Begin the counter, and leave it", "what a key does")},
+        {keyNames(u"F9"_s),
+            translatable("SettingsPage", "Begin the counter, and leave it", "what a key does")},
         {keyNames(u"F6"_s),
             translatable("SettingsPage", "At the counter: what came in today", "what a key does")},
         {keyNames(u"F5"_s),
