@@ -13611,11 +13611,11 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>Saved item</source>
         <extracomment>Stands in an empty line in which a saved item is picked. Short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Article enregistré</translation>
     </message>
     <message>
         <source>Saved customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client enregistré</translation>
     </message>
 </context>
 <context>

@@ -13720,11 +13720,11 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Saved item</source>
         <extracomment>Stands in an empty line in which a saved item is picked. Short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённый товар</translation>
     </message>
     <message>
         <source>Saved customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённый покупатель</translation>
     </message>
 </context>
 <context>
