@@ -7,6 +7,7 @@
 #include "form/FieldRow.h"
 #include "form/SaleForm.h"
 #include "link/LinkCard.h"
+#include "link/QrView.h"
 #include "parts/MenuButton.h"
 #include "sale/SalePage.h"
 #include "sale/SendingView.h"
@@ -22,6 +23,8 @@
 #include <QSignalSpy>
 #include <QStackedLayout>
 #include <QTest>
+
+#include <algorithm>
 
 namespace counterfoil::gallery {
 
@@ -113,6 +116,17 @@ void Gallery::put(QWidget *window, QSize size, look::Scheme scheme)
     window->resize(size);
     for (int i = 0; i < 12; ++i) // one layout may wait for another
         QCoreApplication::processEvents();
+    // A code is drawn anew for its place, and read back, on a worker.
+    const auto codes = window->findChildren<QrView *>();
+    for (const QrView *code : codes) {
+        const auto isDrawn = [code] {
+            const qreal side = std::min(code->width(), code->height()) * code->devicePixelRatioF();
+            const bool fits = code->isVerified() && code->picture().width() <= side;
+            return !code->isVisible() || code->text().isEmpty() || fits || !code->trouble().isEmpty();
+        };
+        if (!QTest::qWaitFor(isDrawn, 20'000))
+            qFatal("a code is not drawn");
+    }
 }
 
 void Gallery::sale()

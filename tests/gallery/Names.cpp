@@ -40,8 +40,10 @@ QStringList names()
         u"Coffee"_s,
         u"Anna Petrova"_s,
         u"Straßenbahnhaltestellenwartehäuschenüberdachungsstütze with <b>markup</b>, \u202eturned round"_s,
-        u"Straßenbahnhaltestellenwartehäuschenüberdachungsstütze with <b>markup</b>, \u202eturn"_s, // as it
-                                                                                                    // is cut
+        // as it is cut, and without the mark that turns it
+        u"Straßenbahnhaltestellenwartehäuschenüberdachungsstütze with <b>markup</b>, \u202eturn"_s,
+        u"Straßenbahnhaltestellenwartehäuschenüberdachungsstütze with <b>markup</b>, turned round"_s,
+        u"Straßenbahnhaltestellenwartehäuschenüberdachungsstütze with <b>markup</b>, turn"_s,
         u"Straßenbahnhaltestellenwartehäuschenüberdachungsstütze with"_s,
         u"A note that goes on and on, about the box, its handle and its lid."_s,
         u"a.very.long.address.that.somebody.has.indeed@subdomain.of.a.long.domain.example"_s,
