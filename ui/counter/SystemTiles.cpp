@@ -151,6 +151,7 @@ SystemTile *SystemTiles::tileOf(const PaymentSystem &system)
 void SystemTiles::arrange(const std::vector<const PaymentSystem *> &systems)
 {
     std::vector<SystemTile *> wanted;
+    wanted.reserve(systems.size());
     for (const PaymentSystem *system : systems)
         wanted.push_back(tileOf(*system));
     for (SystemTile *tile : wanted)

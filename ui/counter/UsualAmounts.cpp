@@ -4,6 +4,7 @@
 #include "money/RoughWorth.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -51,6 +52,7 @@ std::vector<Money> usualAmounts(const std::vector<Money> &sold, const Currency &
     }
     std::sort(often.begin(), often.end());
     std::vector<qint64> chosen;
+    chosen.reserve(often.size() + std::size(notes));
     for (const auto &[count, minorUnits] : often)
         chosen.push_back(minorUnits);
     const qint64 step = stepOf(currency);
@@ -61,6 +63,7 @@ std::vector<Money> usualAmounts(const std::vector<Money> &sold, const Currency &
     chosen.resize(std::min(chosen.size(), most));
     std::sort(chosen.begin(), chosen.end());
     std::vector<Money> amounts;
+    amounts.reserve(chosen.size());
     for (const qint64 minorUnits : chosen)
         amounts.emplace_back(minorUnits, currency);
     return amounts;

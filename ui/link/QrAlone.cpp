@@ -136,9 +136,8 @@ void QrAlone::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool isDigit = event->text().size() == 1 && event->text().front().isDigit();
-    if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_F11) {
-        close();
-    } else if (m_isPaid && isEnter && !event->isAutoRepeat()) {
+    const bool isWayBack = event->key() == Qt::Key_Escape || event->key() == Qt::Key_F11;
+    if (isWayBack || (m_isPaid && isEnter && !event->isAutoRepeat())) {
         close();
     } else if (m_isPaid && isDigit && !m_isTypedAhead) {
         close();

@@ -11,6 +11,7 @@
 #include "look/Scale.h"
 #include "parts/Notice.h"
 
+#include <QLineEdit>
 #include <QPointer>
 #include <QVBoxLayout>
 
