@@ -76,9 +76,9 @@ class Till(WindowTest):
         self.assertEqual(self.shop.show(reference)["state"], "paid")
         self.person.until(lambda: len(self.slips()) == slips + 1, "the receipt comes out", 60)
 
-    def sell_twice(self, issue):
-        """Two sales, one after the other: each is an amount and one action, and none for the receipt."""
-        for number, amount in enumerate(("12", "7"), 1):
+    def sell(self, issue, amounts=("12",)):
+        """One sale after the other: each is an amount and one action, and none for the receipt."""
+        for number, amount in enumerate(amounts, 1):
             self.actions = 0
             self.type(amount)
             issue()
@@ -92,17 +92,17 @@ class TwoActions(Till):
     def test_by_keyboard(self):
         person = self.open_till()
         person.reads("Counter")
-        self.sell_twice(lambda: self.press("Return"))
+        self.sell(lambda: self.press("Return"), ("12", "7"))
         person.reads("Paid: 7.00 USD")
 
     def test_in_french(self):
         person = self.open_till("fr")
         person.reads("Recette du jour (F6)")
-        self.sell_twice(lambda: self.press("Return"))
+        self.sell(lambda: self.press("Return"))
 
     def test_in_arabic(self):
         self.open_till("ar")
-        self.sell_twice(lambda: self.press("Return"))
+        self.sell(lambda: self.press("Return"))
 
     def test_by_touch(self):
         person = self.open_till()
@@ -120,7 +120,7 @@ class TwoActions(Till):
             touch("Issue")
             self.actions += 1
         self.type = type_by_touch
-        self.sell_twice(issue)
+        self.sell(issue, ("12", "7"))
 
 
 class TwoActionsAtTwiceTheSize(Till):
@@ -128,7 +128,7 @@ class TwoActionsAtTwiceTheSize(Till):
 
     def test_by_keyboard(self):
         self.open_till(QT_SCALE_FACTOR="2")
-        self.sell_twice(lambda: self.press("Return"))
+        self.sell(lambda: self.press("Return"))
 
 
 class Counter(Till):
