@@ -23,30 +23,40 @@ constexpr int lowestFields = 96; ///< the amount with its label
 /// Below it the quick amounts give up their place: keys that are too low are hit by mistake.
 constexpr int lowestWithQuick = 330;
 
-/// As high as its fields, and lower where there is no room.
+/// As high as its fields, and lower where there is no room. What it wants goes by its own width, never by
+/// what a scroll bar leaves of it: else the bar would come and go for ever.
 class FieldsArea final : public QScrollArea {
 public:
     QSize sizeHint() const override
     {
         const QLayout *fields = widget()->layout();
         const QSize hint = fields->sizeHint();
-        return {hint.width(),
-            fields->hasHeightForWidth() ? fields->totalHeightForWidth(viewport()->width()) : hint.height()};
+        return {
+            hint.width(), fields->hasHeightForWidth() ? fields->totalHeightForWidth(width()) : hint.height()};
     }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         if (event->type() == QEvent::LayoutRequest)
-            updateGeometry();
+            tellHeight();
         return QScrollArea::eventFilter(watched, event);
     }
     void resizeEvent(QResizeEvent *event) override
     {
         QScrollArea::resizeEvent(event);
-        if (event->oldSize().width() != event->size().width())
+        tellHeight();
+    }
+
+private:
+    void tellHeight()
+    {
+        const int height = sizeHint().height();
+        if (std::exchange(m_height, height) != height)
             updateGeometry();
     }
+
+    int m_height = -1; ///< that was told last
 };
 
 FieldRow *amountOf(SaleForm *form)

@@ -449,6 +449,37 @@ private Q_SLOTS:
         QTRY_VERIFY(m_till->card()->invoice() && m_till->card()->invoice()->amount.minorUnits() == 300);
     }
 
+    /// Whatever the size and the length of what is said of a field, its layout comes to rest: a scroll bar
+    /// that changes what it scrolls would come and go for ever.
+    void everySizeComesToRest()
+    {
+        class Requests : public QObject {
+        public:
+            int count = 0;
+
+        protected:
+            bool eventFilter(QObject *, QEvent *event) override
+            {
+                count += event->type() == QEvent::LayoutRequest ? 1 : 0;
+                return false;
+            }
+        } requests;
+        beginCounter();
+        QTest::keyClicks(amount(), u"777777.77"_s); // in words on several lines
+        qApp->installEventFilter(&requests);
+        for (int width = 700; width <= 1300; width += 11) {
+            for (int height = 460; height <= 760; height += 20) {
+                page().resize(width, height);
+                for (int turn = 0; turn < 30; ++turn)
+                    QCoreApplication::processEvents();
+                requests.count = 0;
+                for (int turn = 0; turn < 10; ++turn)
+                    QCoreApplication::processEvents();
+                QVERIFY2(requests.count == 0, qPrintable(u"%1 x %2"_s.arg(width).arg(height)));
+            }
+        }
+    }
+
     void aCardFromTheListIsNoSaleOfThisTill()
     {
         beginCounter();
