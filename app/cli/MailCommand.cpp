@@ -100,6 +100,20 @@ Result<MailSettings> withOptions(MailSettings settings, const MailOptions &optio
     return checkMailSettings(settings);
 }
 
+/// Of a server or user that was named without a password: where the keychain has none, nothing can be sent,
+/// and that would be found out at the till. A keychain that cannot be asked is no reason to complain.
+QCoro::Task<> sayWhetherPasswordIsMissing(Services &services, MailSettings settings)
+{
+    auto reading = services.mailPassword.read(settings);
+    const auto password = co_await reading;
+    if (!password && password.error().code == u"mail-password-missing")
+        //: %1: the user of a mail server; %2: that server’s host name.
+        printError(translatable("MailCommand",
+            "The keychain holds no password for the user %1 at the mail server %2, so no e-mail can be "
+            "sent. Give it with --password-stdin.")
+                       .arg(settings.user, settings.host));
+}
+
 } // namespace
 
 QCoro::Task<int> mailShow(Services &services, bool json)
@@ -131,6 +145,8 @@ QCoro::Task<int> mailSet(Services &services, MailOptions options)
     if (!set)
         co_return fail(set.error(), options.json);
     printSettings(*set, options.json);
+    if ((options.host || options.user) && !options.passwordFromStdin)
+        co_await sayWhetherPasswordIsMissing(services, *set);
     co_return Done;
 }
 

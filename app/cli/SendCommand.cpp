@@ -149,29 +149,27 @@ QCoro::Task<int> openMail(
     Services &services, SendOptions options, QString to, QList<MailAttachment> files, QString folder)
 {
     QString path;
-    std::optional<MessageKind> kind;
+    std::optional<MailAttachment> paper;
     for (const MailAttachment &file : files) {
         const auto written = writeForMailProgram(folder, file);
         if (!written)
             co_return fail(written.error(), options.json);
         path = *written;
-        kind = file.kind;
+        paper = file;
     }
-    const auto opened =
-        co_await services.sending.openMailProgram(options.reference, to, options.language, path, kind);
+    auto opening = services.sending.openMailProgram(options.reference, to, options.language, path, paper);
+    const auto opened = co_await opening;
     if (!opened)
         co_return fail(opened.error(), options.json);
-    for (const MailAttachment &file : files) {
-        if (!file.fact)
-            continue;
-        const auto recorded = co_await services.ledger.record(options.reference, *file.fact);
-        if (!recorded)
-            co_return fail(recorded.error(), options.json);
-    }
-    if (options.json)
-        printJson(toJson(sendWayName(SendWay::MailProgram), options, to));
-    else
+    if (options.json) {
+        Json json = toJson(sendWayName(SendWay::MailProgram), options, to);
+        json.set(u"remark"_s, englishOrNull(opened->remark));
+        printJson(json);
+    } else {
         print(translatable("SendCommand", "The message was opened in the mail program. It is sent there."));
+    }
+    if (!opened->remark.isEmpty())
+        printError(opened->remark);
     co_return Done;
 }
 
@@ -205,8 +203,6 @@ QCoro::Task<int> send(const Paths &paths, Services &services, SendOptions option
     if (options.way != Way::Email && options.way != Way::MailProgram)
         co_return printForOthers(options, *to, *message);
 
-    if (!message->remark.isEmpty())
-        printError(message->remark);
     QList<MailAttachment> files;
     if (options.attachPdf) {
         const auto paper = co_await salePaper(services, invoice->reference, options.language);

@@ -38,15 +38,4 @@ QCoro::Task<Result<QString>> SendPapers::write(MailAttachment attachment)
     co_return path;
 }
 
-QCoro::Task<> SendPapers::noteOpened(Invoice invoice, SendPaper paper)
-{
-    if (!paper.attachment.fact)
-        co_return;
-    auto recording = m_services.ledger.record(invoice.reference, *paper.attachment.fact);
-    const auto recorded = co_await recording;
-    if (!recorded)
-        qWarning("A receipt that was handed over could not be written down: %s",
-            qUtf8Printable(recorded.error().code));
-}
-
 } // namespace counterfoil

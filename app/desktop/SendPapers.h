@@ -18,8 +18,6 @@ public:
 
     /// Errors: those of salePaper(); of the file, those of writeForMailProgram().
     QCoro::Task<Result<SendPaper>> make(Invoice invoice, QString language);
-    /// A mail program has it: the next receipt is a copy.
-    QCoro::Task<> noteOpened(Invoice invoice, SendPaper paper);
 
 private:
     QCoro::Task<Result<QString>> write(MailAttachment attachment);

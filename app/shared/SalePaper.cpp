@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLocale>
+#include <QUuid>
 
 namespace counterfoil {
 
@@ -21,14 +22,27 @@ PaperSize usualSheet()
                                                                               : PaperSize::a4();
 }
 
-/// Their letters are sent, or were given up.
+/// Their letters are sent, or were given up. Files that stand in the folder itself are of earlier versions.
 void removeOld(const QString &folder)
 {
     const QDateTime yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
-    for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.pdf"_s}, QDir::Files)) {
+    const QDir outgoing(folder);
+    for (const QFileInfo &file : outgoing.entryInfoList({u"*.pdf"_s}, QDir::Files)) {
         if (file.lastModified() < yesterday)
             QFile::remove(file.filePath());
     }
+    for (const QFileInfo &letter :
+        outgoing.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks)) {
+        const bool isOurs = !QUuid::fromString(letter.fileName()).isNull();
+        if (isOurs && letter.lastModified() < yesterday)
+            QDir(letter.filePath()).removeRecursively();
+    }
+}
+
+bool makeForOwner(const QString &folder)
+{
+    return QDir().mkpath(folder)
+        && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 } // namespace
@@ -36,20 +50,24 @@ void removeOld(const QString &folder)
 Result<QString> writeForMailProgram(const QString &folder, const MailAttachment &paper)
 {
     removeOld(folder);
-    const QString path = folder + u'/' + paper.name;
+    // A letter that is still open reads its file when it is sent: no other one takes its place.
+    const QString letter = folder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QString path = letter + u'/' + paper.name;
     QFile target(path);
-    const bool written = QDir().mkpath(folder)
-        && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)
-        && target.open(QIODevice::WriteOnly) && target.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+    const bool written = makeForOwner(folder) && makeForOwner(letter) && target.open(QIODevice::WriteOnly)
+        && target.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         && target.write(paper.bytes) == paper.bytes.size() && target.flush();
     if (written)
         return path;
+    const QString why = target.errorString();
+    target.close();
+    QDir(letter).removeRecursively();
     return failure(ErrorKind::Unavailable, u"send-file"_s,
         //: %1: a path.
         translatable(
             "SalePaper", "The file %1 cannot be written. Check the disk and the folder’s permissions.")
             .arg(path),
-        target.errorString());
+        why);
 }
 
 QCoro::Task<Result<MailAttachment>> salePaper(

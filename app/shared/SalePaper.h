@@ -13,8 +13,9 @@ namespace counterfoil {
 QCoro::Task<Result<MailAttachment>> salePaper(Services &services, QString reference, QString language,
     paymentMeans::CoinCode coinCode = paymentMeans::CoinCode::WithAmount);
 
-/// Writes it for a mail program, which reads it when its letter is sent, into a folder of the person's own;
-/// files of earlier days go. Waits for the disk. Gives the path. Error (Unavailable): send-file.
+/// Writes it for a mail program, which reads it when its letter is sent, below a folder of the person's own,
+/// into one that is this letter's alone; those of earlier days go. Waits for the disk. Gives the path. Error
+/// (Unavailable): send-file.
 Result<QString> writeForMailProgram(const QString &folder, const MailAttachment &paper);
 
 } // namespace counterfoil

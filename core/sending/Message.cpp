@@ -97,10 +97,8 @@ QString filled(const QString &words, const MessageValues &values)
 LocalizedText remarkOn(
     const Invoice &invoice, MessageKind kind, const Message &message, const MessageValues &values)
 {
-    if (needsPerson(invoice))
-        return lookFirst();
-    if (kind == MessageKind::Receipt)
-        return {};
+    if (kind == MessageKind::Receipt) // which names what was paid, and that may not be what was asked for
+        return needsPerson(invoice) ? lookFirst() : LocalizedText();
     if (!message.link.isEmpty() && isLoopback(QUrl(message.link)))
         return translatable("Message",
             "This is a training sale: its link opens on this computer only, and no customer can pay it.");
@@ -123,7 +121,7 @@ Result<MessageKind> messageKindOf(const Invoice &invoice)
     case State::Open:
         if (const AddressVerdict verdict = paymentMeans::addressVerdict(invoice); verdict.isDoubt())
             return failure(ErrorKind::Input, u"message-address"_s, verdict.words());
-        if (!invoice.warning.isEmpty())
+        if (!mayBeShownToPay(invoice))
             return failure(ErrorKind::Input, u"message-doubtful"_s, lookFirst());
         return MessageKind::Request;
     case State::Authorised:

@@ -43,7 +43,7 @@ QString methodOf(const Invoice &invoice, const MessageContext &context)
 }
 
 LocalizedText howToPay(
-    const Invoice &invoice, const MethodCatalogue &methods, const QString &link, const QString &address)
+    const Invoice &invoice, const MessageContext &context, const QString &link, const QString &address)
 {
     if (!link.isEmpty() && paymentMeans::isForPhone(invoice))
         //: A message to a customer. %1: a link that a program on a phone opens.
@@ -58,13 +58,13 @@ LocalizedText howToPay(
             return translatable("MessageValues", "Pay to this address:\n%1").arg(address);
         //: A message to a customer who pays in coins. %1: “USDT · network TRC20”; %2: an address.
         return translatable("MessageValues", "Pay with %1 to this address:\n%2")
-            .arg(outsideText(coin.english(), longestName), address);
+            .arg(outsideText(coin.in(context.language), longestName), address);
     }
     if (paymentMeans::form(invoice))
         //: A message to a customer: a payment that has no link, only a page that the shop can open.
         return translatable(
             "MessageValues", "This payment has no link: ask the shop, which opens the payment page for you.");
-    if (paymentMeans::isConfirmedOnPhone(invoice, methods))
+    if (paymentMeans::isConfirmedOnPhone(invoice, context.methods))
         //: A message to a customer who is asked by an operator of mobile money.
         return translatable("MessageValues", "Please confirm the payment on your phone.");
     return {};
@@ -118,7 +118,7 @@ MessageValues messageValues(const Invoice &invoice, MessageKind kind, const Mess
     values[u"network"_s] =
         address.isEmpty() ? QString() : apart(outsideText(invoice.coin.network, longestName));
     // The link is put in as it is: marks of direction beside it would become a part of it.
-    values[u"how-to-pay"_s] = forCopying(howToPay(invoice, context.methods, link, address).in(language));
+    values[u"how-to-pay"_s] = forCopying(howToPay(invoice, context, link, address).in(language));
     if (context.payableUntil.isValid())
         values[u"until"_s] = exactDay(context.payableUntil, locale);
     return values;

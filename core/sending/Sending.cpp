@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Sending.h"
 
+#include "AttachedPapers.h"
 #include "base/ErrorLog.h"
 #include "invoices/HandedOver.h"
 
@@ -71,24 +72,18 @@ tl::unexpected<Error> refused(const QString &code, const LocalizedText &message)
     return failure(ErrorKind::Input, code, message);
 }
 
-/// A sale may be paid, or lose its payment, after its paper was made.
-Result<void> checkFits(const std::optional<MessageKind> &paper, const Message &message)
+void join(LocalizedText &remark, const LocalizedText &more)
 {
-    if (!paper || *paper == message.kind)
-        return {};
-    return refused(u"mail-attachment-kind"_s,
-        //: The paper is an invoice or a receipt that was to go along with an e-mail.
-        translatable("Sending",
-            "The sale has changed since its paper was made, so the paper does not fit the message any more. "
-            "Nothing was sent. Send it again."));
+    if (!more.isEmpty())
+        remark = remark.isEmpty() ? more : remark + u' ' + more;
 }
 
 /// The fact of the last e-mail where nobody knows whether that one was sent. A request from before the
 /// payment is another letter than the receipt.
 std::optional<Evidence> unknownMail(const std::vector<Evidence> &events)
 {
-    const auto paid = std::find_if(
-        events.begin(), events.end(), [](const Evidence &event) { return event.state == State::Paid; });
+    const auto paid = std::find_if(events.begin(), events.end(),
+        [](const Evidence &event) { return event.state && isPaid(*event.state); });
     const auto first = paid == events.end() ? events.begin() : paid;
     for (auto event = events.end(); event != first;) {
         --event;
@@ -230,10 +225,12 @@ QCoro::Task<Result<Sending::MailSent>> Sending::email(QString reference, QString
     const auto message = co_await currentMessage(reference, language);
     if (!message)
         co_return tl::unexpected(message.error());
-    for (const MailAttachment &attachment : attachments) {
-        if (const auto fits = checkFits(attachment.kind, *message); !fits)
-            co_return tl::unexpected(fits.error());
-    }
+    if (const auto fit = attachedPapers::checkFit(attachments, message->kind); !fit)
+        co_return tl::unexpected(fit.error());
+    auto locking = attachedPapers::lockOriginal(m_needs.ledger, reference, attachments);
+    auto original = co_await locking;
+    if (!original)
+        co_return tl::unexpected(original.error());
 
     Mail mail = mailOf(*message, *address, attachments);
     SecretText copyOfPassword = password->duplicate();
@@ -250,28 +247,33 @@ QCoro::Task<Result<Sending::MailSent>> Sending::email(QString reference, QString
     const auto recorded = co_await m_needs.ledger.record(reference, fact);
     if (!recorded)
         logged(u"writing down an e-mail"_s, recorded.error());
-    for (const MailAttachment &attachment : attachments) {
-        if (!attachment.fact)
-            continue;
-        // It may be in the customer's hands: the next one is a copy, also where nobody knows.
-        const auto taken = co_await m_needs.ledger.record(reference, *attachment.fact);
-        if (!taken)
-            logged(u"writing down a paper that was sent"_s, taken.error());
+    // It may be in the customer's hands: the next one is a copy, also where nobody knows.
+    auto recording = attachedPapers::record(m_needs.ledger, reference, attachments);
+    const LocalizedText papersNotTaken = co_await recording;
+    original->reset(); // nobody waits for the copy to the shop
+    if (!accepted) {
+        Error unknown = accepted.error();
+        join(unknown.message, papersNotTaken);
+        co_return tl::unexpected(unknown);
     }
-    if (!accepted)
-        co_return tl::unexpected(accepted.error());
-    MailSent sent{.to = *address, .messageId = accepted->messageId, .answer = accepted->answer};
+    MailSent sent{.to = *address,
+        .messageId = accepted->messageId,
+        .answer = accepted->answer,
+        .remark = message->remark};
     if (recorded)
         sent.invoice = *recorded;
     else
-        sent.remark = translatable("Sending", "It was sent, but the books could not take that down:") + u' '
-            + recorded.error().message;
-    if (settings->copyToShop && sent.remark.isEmpty()) {
+        join(sent.remark,
+            translatable("Sending", "It was sent, but the books could not take that down:") + u' '
+                + recorded.error().message);
+    join(sent.remark, papersNotTaken);
+    if (settings->copyToShop && recorded) {
         mail.to = settings->senderAddress;
         const auto copied = co_await m_needs.mailer.send(mail, *settings, std::move(*password), stop);
         if (!copied)
-            sent.remark = translatable("Sending", "It was sent, but not the shop’s own copy:") + u' '
-                + copied.error().message;
+            join(sent.remark,
+                translatable("Sending", "It was sent, but not the shop’s own copy:") + u' '
+                    + copied.error().message);
     }
     co_return sent;
 }
@@ -292,8 +294,8 @@ QCoro::Task<Result<AcceptedMail>> Sending::testMail(
     co_return co_await m_needs.mailer.send(mail, *good, std::move(password), stop);
 }
 
-QCoro::Task<Result<Invoice>> Sending::openMailProgram(QString reference, QString to, QString language,
-    QString attachment, std::optional<MessageKind> attachmentKind)
+QCoro::Task<Result<Sending::MailOpened>> Sending::openMailProgram(
+    QString reference, QString to, QString language, QString file, std::optional<MailAttachment> paper)
 {
     QString address;
     if (!to.isEmpty()) {
@@ -305,14 +307,33 @@ QCoro::Task<Result<Invoice>> Sending::openMailProgram(QString reference, QString
     const auto message = co_await currentMessage(reference, language);
     if (!message)
         co_return tl::unexpected(message.error());
-    if (const auto fits = checkFits(attachmentKind, *message); !fits)
-        co_return tl::unexpected(fits.error());
-    MailDraft draft{
-        .to = address, .subject = message->subject, .text = message->text, .attachment = attachment};
+    QList<MailAttachment> papers;
+    if (paper)
+        papers += *paper;
+    if (const auto fit = attachedPapers::checkFit(papers, message->kind); !fit)
+        co_return tl::unexpected(fit.error());
+    auto locking = attachedPapers::lockOriginal(m_needs.ledger, reference, papers);
+    const auto original = co_await locking;
+    if (!original)
+        co_return tl::unexpected(original.error());
+    MailDraft draft{.to = address, .subject = message->subject, .text = message->text, .attachment = file};
     const auto opened = co_await m_needs.mailProgram.open(std::move(draft));
     if (!opened)
         co_return tl::unexpected(logged(u"opening the mail program"_s, opened.error()));
-    co_return co_await record(reference, SendWay::MailProgram, address);
+    // The paper first: the mail program has it, and the next receipt is a copy.
+    auto recordingPapers = attachedPapers::record(m_needs.ledger, reference, papers);
+    const LocalizedText papersNotTaken = co_await recordingPapers;
+    const Evidence fact =
+        sentFact(sendWayName(SendWay::MailProgram), factOf(SendWay::MailProgram, address), m_needs.clock());
+    const auto recorded = co_await m_needs.ledger.record(reference, fact);
+    MailOpened result{.invoice = std::nullopt, .remark = message->remark};
+    if (recorded)
+        result.invoice = *recorded;
+    else
+        join(result.remark,
+            attachedPapers::notTaken(fact, logged(u"writing down an opened mail"_s, recorded.error())));
+    join(result.remark, papersNotTaken);
+    co_return result;
 }
 
 QCoro::Task<Result<Invoice>> Sending::record(QString reference, SendWay way, QString to)

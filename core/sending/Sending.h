@@ -68,8 +68,9 @@ public:
         QString answer; ///< the server's words, harmless
         std::optional<Invoice> invoice =
             {}; ///< as the books have it now; nothing where they did not take the fact
-        LocalizedText remark =
-            {}; ///< the copy to the shop was refused, or the fact could not be written down
+        /// Message::remark, that the books did not take what was done, that the copy to the shop was
+        /// refused: whatever of these is so, in this order.
+        LocalizedText remark = {};
     };
     /// What becomes of a mail while nobody knows of the last one about the same whether it was sent.
     enum class AfterUnknown { Refuse, Send };
@@ -77,8 +78,9 @@ public:
     /// written before it was paid is not sent afterwards. The books get what came of it also where that is
     /// unknown. Errors: mail-not-set-up, mail-running (the same sale is being mailed, here or by another
     /// program on the books), mail-sent-unknown (see AfterUnknown), mail-attachment-kind (an attachment goes
-    /// with another message: the sale was paid meanwhile; all four Input), those of message(),
-    /// Mailer, MailPassword, MailBook and Ledger.
+    /// with another message: the sale was paid meanwhile; or it is an original receipt, and there is one
+    /// already or one is being made; all four Input), those of message(), Mailer, MailPassword, MailBook and
+    /// Ledger.
     QCoro::Task<Result<MailSent>> email(QString reference, QString to, QString language,
         QList<MailAttachment> attachments = {}, std::stop_token stop = {},
         AfterUnknown afterUnknown = AfterUnknown::Refuse);
@@ -90,10 +92,16 @@ public:
     QCoro::Task<Result<AcceptedMail>> testMail(
         MailSettings settings, SecretText password, QString to, std::stop_token stop = {});
 
-    /// Opens the message in the person's mail program. `attachmentKind`: as in MailAttachment. Errors:
-    /// mail-attachment-kind, those of message() and MailProgram.
-    QCoro::Task<Result<Invoice>> openMailProgram(QString reference, QString to, QString language,
-        QString attachment = {}, std::optional<MessageKind> attachmentKind = {});
+    /// A message that the person's mail program has.
+    struct MailOpened {
+        std::optional<Invoice> invoice = {}; ///< as in MailSent
+        LocalizedText remark = {}; ///< Message::remark, and that the books did not take what was done
+    };
+    /// Opens the message in the person's mail program. `file`: goes along with it; `paper`: what it holds,
+    /// whose fact the books get. Errors: mail-attachment-kind, those of message(), MailProgram and
+    /// Ledger::events.
+    QCoro::Task<Result<MailOpened>> openMailProgram(QString reference, QString to, QString language,
+        QString file = {}, std::optional<MailAttachment> paper = {});
 
     /// Writes down what was done elsewhere: a link opened, something copied. `to`: an address or number; may
     /// be empty.

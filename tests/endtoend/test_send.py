@@ -57,6 +57,7 @@ class Mails(Till):
         ref = self.sale(note="Tea\r\nBcc: all@example.com http://evil.example")
         sent = self.shop.run("send", ref, "--email", "--attach-pdf", "--language", "fr", "--json").json
         self.assertEqual((sent["way"], sent["to"]), ("email", "anna@example.com"))
+        self.assertIn("This is a training sale", sent["remark"])
         [mail] = exim.mails(1)
         self.assertEqual(mail["To"], "anna@example.com")
         self.assertEqual(mail["From"].addresses[0].display_name, "Anna's Shop")
@@ -109,11 +110,14 @@ class Mails(Till):
         self.assertEqual(self.shop.run("mail", "test", "--json").json["to"], "shop@example.com")
         self.assertEqual(exim.mails(1)[0]["Subject"], "Counterfoil: a test")
         # Another host, the same user: no password is known.
-        self.shop.run("mail", "set", "--host", "127.0.0.1")
+        run = self.shop.run("mail", "set", "--host", "127.0.0.1")
+        self.assertIn("no password for the user till at the mail server 127.0.0.1", run.err)
+        self.assertIn("--password-stdin", run.err)
         run = self.shop.run("mail", "test", "--json", exits=INPUT_REFUSED)
         self.assertEqual(run.json["error"]["code"], "mail-password-missing")
         self.assertIsNone(in_keyring())  # and the one of the first host, of which nobody asks any more, is gone
-        self.use(exim.port, exim.authority, "tls")
+        self.assertNotIn("--password-stdin", self.use(exim.port, exim.authority, "tls").err)
+        self.assertNotIn("--password-stdin", self.shop.run("mail", "set", "--host", "localhost").err)  # it has it still
         # The system's authorities do not know this server.
         self.shop.run("mail", "set", "--certificates", "")
         run = self.shop.run("mail", "test", "--json", exits=GATEWAY_REFUSED)
@@ -196,11 +200,13 @@ class Links(Till):
         self.assertEqual(run.json["error"]["code"], "mail-program-none")
         self.assertEqual(self.facts(ref), [])
         (tools / "xdg-email.status").write_text("0")
-        self.shop.run("send", ref, "--mail-program", "--attach-pdf", env=path)
+        run = self.shop.run("send", ref, "--mail-program", "--attach-pdf", env=path)
+        self.assertEqual(run.err.count("This is a training sale"), 1)
         attach, paper, mailto = (tools / "xdg-email.words").read_text().splitlines()
         self.assertEqual(attach, "--attach")
         self.assertTrue(Path(paper).read_bytes().startswith(b"%PDF-"))
-        self.assertEqual(Path(paper).stat().st_mode & 0o077, 0)
+        for private in (Path(paper), Path(paper).parent, Path(paper).parent.parent):
+            self.assertEqual(private.stat().st_mode & 0o077, 0)
         self.assertTrue(mailto.startswith("mailto:anna@example.com?subject="))
         self.assertEqual(self.facts(ref), [("mail-program", "Opened in the mail program, to anna@example.com.")])
 

@@ -8,6 +8,7 @@
 #include "invoices/SoldTo.h"
 #include "links/PaymentMeans.h"
 #include "parts/Copying.h"
+#include "printing/PaperPrinting.h"
 #include "sending/SendLinks.h"
 #include "sending/Sending.h"
 
@@ -79,7 +80,7 @@ SaleSender::SaleSender(QWidget *parent)
     // Of the sale whose code it was, whichever is shown by now.
     const auto done = [this](const QString &reference, const LocalizedText &words) {
         say(reference, words, Tone::Good);
-        record(reference, SendWay::Picture, {});
+        record(reference, SendWay::Picture, {}, words);
     };
     connect(m_pictures, &CodePictures::copied, this, done);
     connect(m_pictures, &CodePictures::saved, this, done);
@@ -226,25 +227,28 @@ void SaleSender::copyLink()
     const bool isAddress = paymentMeans::isAddress(*m_invoice);
     copying::copy(
         paymentMeans::text(*m_invoice), isAddress ? copying::What::Address : copying::What::PayLink);
-    say(reference(),
-        isAddress
-            ? translatable(
-                "LinkActions", "The address is copied. Tell the customer the network and the amount as well.")
-            : translatable("LinkActions", "The link is copied. Paste it into a message to the customer."),
-        Tone::Good);
-    record(reference(), SendWay::CopiedLink, {});
+    const LocalizedText done = isAddress
+        ? translatable(
+            "LinkActions", "The address is copied. Tell the customer the network and the amount as well.")
+        : translatable("LinkActions", "The link is copied. Paste it into a message to the customer.");
+    say(reference(), done, Tone::Good);
+    record(reference(), SendWay::CopiedLink, {}, done);
 }
 
-/// What was done is done, whether or not the books could take it: that is said in the log.
-QCoro::Task<> SaleSender::record(QString reference, SendWay way, QString to)
+/// What was done is done, whether or not the books could take it.
+QCoro::Task<> SaleSender::record(QString reference, SendWay way, QString to, LocalizedText done)
 {
     if (!m_services)
         co_return;
+    const QPointer<SaleSender> self(this);
     auto recording = m_services->sending.record(reference, way, to);
     const auto recorded = co_await recording;
-    if (!recorded)
-        qWarning("What was sent of %s could not be written down: %s", qUtf8Printable(reference),
-            qUtf8Printable(recorded.error().code));
+    if (recorded)
+        co_return;
+    qWarning("What was sent of %s could not be written down: %s", qUtf8Printable(reference),
+        qUtf8Printable(recorded.error().code));
+    if (self)
+        self->say(reference, notWrittenDown(done, recorded.error()), Tone::Warning);
 }
 
 QCoro::Task<> SaleSender::copyMessage()
@@ -262,12 +266,11 @@ QCoro::Task<> SaleSender::copyMessage()
     auto content = std::make_unique<QMimeData>(); // with the marks that keep its directions apart
     content->setText(message->text);
     copying::copy(std::move(content), copying::What::Text);
-    self->say(reference,
-        withRemark(
-            translatable("SaleSender", "The message is copied. Paste it where you write to the customer."),
-            message->remark),
-        Tone::Good);
-    self->record(reference, SendWay::CopiedMessage, {});
+    const LocalizedText done = withRemark(
+        translatable("SaleSender", "The message is copied. Paste it where you write to the customer."),
+        message->remark);
+    self->say(reference, done, Tone::Good);
+    self->record(reference, SendWay::CopiedMessage, {}, done);
 }
 
 /// A sale whose paper cannot be made is sent all the same.
@@ -306,8 +309,8 @@ QCoro::Task<> SaleSender::openMailProgram(QString to)
             enclosed = {.paper = std::nullopt, .remark = withoutPaper(written.error())};
     }
     Sending &sending = m_services->sending;
-    const auto kind = enclosed.paper ? enclosed.paper->attachment.kind : std::nullopt;
-    auto opening = sending.openMailProgram(invoice.reference, to, code, path, kind);
+    const auto paper = enclosed.paper ? std::optional(enclosed.paper->attachment) : std::nullopt;
+    auto opening = sending.openMailProgram(invoice.reference, to, code, path, paper);
     auto opened = co_await opening;
     if (!opened && opened.error().code == u"mail-program-path" && self) { // and its letter goes without it
         enclosed = {.paper = std::nullopt, .remark = opened.error().message};
@@ -320,13 +323,9 @@ QCoro::Task<> SaleSender::openMailProgram(QString to)
         say(invoice.reference, opened.error().message, Tone::Bad);
         co_return;
     }
-    if (enclosed.paper && m_services->paperOpened)
-        m_services->paperOpened(invoice, *enclosed.paper);
-    say(invoice.reference,
-        withRemark(translatable("SaleSender",
-                       "The message is open in your mail program. It is sent when you send it there."),
-            enclosed.remark),
-        Tone::Good);
+    const LocalizedText done = translatable(
+        "SaleSender", "The message is open in your mail program. It is sent when you send it there.");
+    say(invoice.reference, withRemark(withRemark(done, enclosed.remark), opened->remark), Tone::Good);
 }
 
 QCoro::Task<> SaleSender::mailFromShop(QString to, bool isAgain)
@@ -387,8 +386,9 @@ QCoro::Task<> SaleSender::openLink(SendWay way, QString phone)
             Tone::Bad);
         co_return;
     }
-    self->say(reference, withRemark(openedWords(way), message->remark), Tone::Good);
-    self->record(reference, way, phone);
+    const LocalizedText done = withRemark(openedWords(way), message->remark);
+    self->say(reference, done, Tone::Good);
+    self->record(reference, way, phone, done);
 }
 
 } // namespace counterfoil

@@ -89,7 +89,8 @@ private:
     };
     QCoro::Task<Enclosed> enclose(Invoice invoice, QString code);
     QCoro::Task<> openLink(SendWay way, QString phone);
-    QCoro::Task<> record(QString reference, SendWay way, QString to);
+    /// `done` was said; where the books do not take it, that is said with it.
+    QCoro::Task<> record(QString reference, SendWay way, QString to, LocalizedText done);
     void say(const QString &reference, const LocalizedText &words, look::Tone tone);
 
     std::optional<SendServices> m_services;

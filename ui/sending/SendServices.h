@@ -30,8 +30,6 @@ struct SendServices {
     const MethodCatalogue &methods;
     /// Makes the sale's paper in that language, to go along with a mail; none: mails go without.
     std::function<QCoro::Task<Result<SendPaper>>(Invoice, QString)> paper = {};
-    /// It went along with a letter that a mail program has; what Sending sends it writes down itself.
-    std::function<void(const Invoice &, const SendPaper &)> paperOpened = {};
 };
 
 } // namespace counterfoil

@@ -2,6 +2,7 @@
 #include "sending/Message.h"
 
 #include "SendingSamples.h"
+#include "invoices/MayBeTold.h"
 #include "links/PayForm.h"
 #include "sending/TemplateParts.h"
 
@@ -187,6 +188,13 @@ private Q_SLOTS:
         QVERIFY(!usual(coin).text.contains(u"http://"));
         coin.coin.address = u"bc1q\nhttp://evil.example"_s;
         QVERIFY(!usual(coin).text.contains(u"evil"));
+        coin.coin = {
+            .address = u"TQn9Y2khEsLJW1ChVWFMSMeRDow5KcbLSE"_s, .coin = u"USDT"_s, .network = u"TRC20"_s};
+        for (const QString &language : messageLanguages()) {
+            message = usual(coin, u"Shop"_s, language);
+            QVERIFY2(message.text.contains(u"USDT · "), qPrintable(message.text));
+            QCOMPARE(message.text.contains(u"USDT · network TRC20"), language == u"en");
+        }
 
         Invoice form = openSale(u"einvoice"_s);
         form.payLink.clear();
@@ -299,12 +307,24 @@ private Q_SLOTS:
             paid.settlement = unknown;
             QCOMPARE(outcome(paid), u"message-amount-unknown"_s);
         }
+        QCOMPARE(usual(openSale()).remark.english(), QString());
+        paid.settlement = {.paid = u"1.00"_s, .paidCurrency = u"USD"_s}; // it names what was paid
+        QCOMPARE(outcome(paid), u"receipt"_s);
+        QCOMPARE(usual(paid).remark.english(), lookFirst().english());
 
         Invoice warned = openSale();
         warned.warning = u"The answer was not signed."_s;
         QCOMPARE(outcome(warned), u"message-doubtful"_s);
         warned.state = State::Paid;
         QCOMPARE(outcome(warned), u"receipt"_s); // nobody pays by that link any more
+
+        for (const QString &doubt : {u"likely-paid:1689"_s, u"unclean-answer"_s, u"status:vacation"_s}) {
+            Invoice doubted = openSale(); // who gets its link may pay twice
+            doubted.doubt = doubt;
+            QCOMPARE(outcome(doubted), u"message-doubtful"_s);
+            doubted.acknowledged = doubt;
+            QCOMPARE(outcome(doubted), u"request"_s);
+        }
     }
 
     void allLanguagesHaveTheirWords()

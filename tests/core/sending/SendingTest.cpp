@@ -2,9 +2,11 @@
 #include "sending/Sending.h"
 
 #include "../base/Await.h"
+#include "../ledger/LedgerSamples.h"
 #include "MailServer.h"
 #include "SendingSamples.h"
 #include "accounts/KeychainErrors.h"
+#include "invoices/HandedOver.h"
 #include "sending/MailSetup.h"
 
 #include <QTest>
@@ -105,6 +107,37 @@ struct Till {
     {
         return await(sending.email(reference, to, u"en"_s, files_));
     }
+    auto open(const MailAttachment &paper)
+    {
+        return await(
+            sending.openMailProgram(reference, u"anna@example.org"_s, u"en"_s, u"/tmp/CF.pdf"_s, paper));
+    }
+    int receipts() { return timesPrinted(*await(ledger.events(reference)), u"receipt"); }
+    /// What printing locks while it makes a receipt.
+    QString paperLockName() const { return reference + u".print"_s; }
+    bool isFree()
+    {
+        const bool isMine = await(ledger.lock(paperLockName()));
+        if (isMine)
+            ledger.unlock(paperLockName());
+        return isMine;
+    }
+    /// From here on the books take no such fact any more; empty: none at all.
+    void fill(const QString &kind = {})
+    {
+        const QString which = kind.isEmpty() ? QString() : u"WHEN NEW.kind = '%1' "_s.arg(kind);
+        const QString trigger = u"CREATE TRIGGER full BEFORE INSERT ON event "_s + which
+            + u"BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END"_s;
+        if (!samples::SqlSession(ledger.path()).run(trigger).isEmpty())
+            qFatal("no trigger");
+    }
+    /// Words of the shop's own that leave the link out.
+    void leaveLinkOut()
+    {
+        const MessageTemplate words{.subject = u"Pay"_s, .text = u"Come by."_s, .shortText = u"Come by."_s};
+        if (!await(templates.set(MessageKind::Request, u"en"_s, words)))
+            qFatal("no words");
+    }
     auto emailAgain()
     {
         return await(
@@ -117,6 +150,23 @@ QString codeOf(const Result<T> &result)
 {
     return result ? QString() : result.error().code;
 }
+
+Evidence receiptFact(bool isCopy)
+{
+    return printedFact(
+        u"receipt"_s, isCopy, u"A receipt went along with an e-mail."_s, QDateTime::currentDateTimeUtc());
+}
+
+MailAttachment receipt(bool isCopy)
+{
+    return {.name = u"receipt-CF.pdf"_s,
+        .bytes = "%PDF-1.7"_ba,
+        .fact = receiptFact(isCopy),
+        .kind = MessageKind::Receipt};
+}
+
+const QString linkLeftOut = u"The shop’s own words for this message leave the link or the address out"_s;
+const QString notTaken = u"That could not be written into the books."_s;
 
 } // namespace
 
@@ -191,6 +241,100 @@ private Q_SLOTS:
         till.turn(State::Paid);
         QCOMPARE(codeOf(till.email()), u"mail-unknown"_s);
         QCOMPARE(codeOf(till.email()), u"mail-sent-unknown"_s);
+    }
+
+    void aReceiptBeforeTheMoneyArrivesIsTheSameLetter()
+    {
+        MailServer &server = m_script;
+        server.play({u"drop=letter"_s});
+        Till till;
+        till.use(server);
+        till.turn(State::Authorised);
+        QCOMPARE(codeOf(till.email()), u"mail-unknown"_s);
+        till.turn(State::Paid);
+        QCOMPARE(codeOf(till.email()), u"mail-sent-unknown"_s);
+        QCOMPARE(server.mails(), 1);
+    }
+
+    void noSecondOriginal_data()
+    {
+        QTest::addColumn<bool>("isBegun");
+        QTest::newRow("printed meanwhile") << false;
+        QTest::newRow("its printing was begun, and nobody knows what came of it") << true;
+    }
+    void noSecondOriginal()
+    {
+        QFETCH(bool, isBegun);
+        MailServer &server = m_server;
+        server.play({u"auth=no"_s});
+        Till till;
+        till.use(server);
+        till.turn(State::Paid);
+        const Evidence other = isBegun
+            ? printingBegunFact(u"receipt"_s, u"Begun."_s, QDateTime::currentDateTimeUtc())
+            : receiptFact(false);
+        QVERIFY(await(till.ledger.record(till.reference, other)));
+        const QString to = u"anna@example.org"_s;
+        const auto sent = till.email(to, QList<MailAttachment>{receipt(false)});
+        QCOMPARE(codeOf(sent), u"mail-attachment-kind"_s);
+        QVERIFY(sent.error().message.endsWith(u"Nothing was sent. Send it again."));
+        QCOMPARE(codeOf(till.open(receipt(false))), u"mail-attachment-kind"_s);
+        QCOMPARE(server.mails(), 0);
+        QVERIFY(till.program.drafts.isEmpty());
+        QCOMPARE(till.receipts(), 1);
+        QVERIFY(till.isFree());
+        QCOMPARE(
+            codeOf(till.email(to, QList<MailAttachment>{receipt(true)})), QString()); // as the next one is
+        QCOMPARE(codeOf(till.open(receipt(true))), QString());
+        QCOMPARE(till.receipts(), 3);
+    }
+
+    void noOriginalWhileAReceiptIsMade()
+    {
+        MailServer &server = m_server;
+        server.play({u"auth=no"_s});
+        Till till;
+        till.use(server);
+        till.turn(State::Paid);
+        Ledger other(till.ledger.path());
+        QVERIFY(await(other.start()));
+        QVERIFY(await(other.lock(till.paperLockName())));
+        const QString to = u"anna@example.org"_s;
+        QCOMPARE(codeOf(till.email(to, QList<MailAttachment>{receipt(false)})), u"mail-attachment-kind"_s);
+        QCOMPARE(codeOf(till.open(receipt(false))), u"mail-attachment-kind"_s);
+        QCOMPARE(codeOf(till.open(receipt(true))), QString()); // which is nobody's affair
+        other.unlock(till.paperLockName());
+        QVERIFY(await(other.find(till.reference))); // which comes after it
+        QVERIFY(till.isFree());
+    }
+
+    void afterAnOriginalOthersMayPrint_data()
+    {
+        QTest::addColumn<QStringList>("script");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<int>("receipts");
+        QTest::newRow("refused") << QStringList{u"answer-rcpt=550 no"_s} << u"mail-recipient-refused"_s << 0;
+        QTest::newRow("unknown") << QStringList{u"drop=letter"_s} << u"mail-unknown"_s << 1;
+        QTest::newRow("sent") << QStringList{} << QString() << 1;
+    }
+    void afterAnOriginalOthersMayPrint()
+    {
+        QFETCH(QStringList, script);
+        QFETCH(QString, code);
+        QFETCH(int, receipts);
+        MailServer &server = m_script;
+        server.play(script);
+        Till till;
+        till.use(server);
+        till.turn(State::Paid);
+        QCOMPARE(codeOf(till.email(u"anna@example.org"_s, QList<MailAttachment>{receipt(false)})), code);
+        QCOMPARE(till.receipts(), receipts);
+        QVERIFY(till.isFree());
+        till.program.error =
+            Error{.kind = ErrorKind::Unavailable, .code = u"mail-program-none"_s, .message = u"x"_s};
+        QVERIFY(!till.open(receipt(receipts > 0)));
+        QCOMPARE(till.receipts(), receipts);
+        QVERIFY(till.isFree());
     }
 
     void whatAnotherProgramSendsIsNotSentHere()
@@ -287,9 +431,8 @@ private Q_SLOTS:
         const auto paper = [](MessageKind kind) {
             return QList<MailAttachment>{{.name = u"CF.pdf"_s, .bytes = "%PDF-1.7"_ba, .kind = kind}};
         };
-        const auto opened = [&till](MessageKind kind) {
-            return await(till.sending.openMailProgram(till.reference, {}, u"en"_s, u"/tmp/CF.pdf"_s, kind));
-        };
+        const auto opened = [&till](
+                                MessageKind kind) { return till.open({.name = u"CF.pdf"_s, .kind = kind}); };
         const QString to = u"anna@example.org"_s;
         QCOMPARE(codeOf(till.email(to, paper(MessageKind::Receipt))), u"mail-attachment-kind"_s);
         QCOMPARE(codeOf(opened(MessageKind::Receipt)), u"mail-attachment-kind"_s);
@@ -315,6 +458,70 @@ private Q_SLOTS:
         const auto sent = till.email();
         QVERIFY(sent && sent->remark.contains(u"nobody@example.com"));
         QCOMPARE(server.mails(), 1);
+    }
+
+    void whatIsOddIsSaidAndTheShopHasItsCopy()
+    {
+        MailServer &server = m_server;
+        server.play({u"auth=no"_s});
+        Till till;
+        till.use(server, true);
+        till.leaveLinkOut();
+        const auto sent = till.email();
+        QVERIFY(sent && sent->invoice);
+        QVERIFY2(sent->remark.startsWith(linkLeftOut), qPrintable(sent->remark.english()));
+        QCOMPARE(server.mails(), 2);
+        const auto opened = await(till.sending.openMailProgram(till.reference, {}, u"en"_s));
+        QVERIFY(opened && opened->invoice);
+        QVERIFY2(opened->remark.startsWith(linkLeftOut), qPrintable(opened->remark.english()));
+        // What comes after it joins.
+        auto settings = *await(till.mail.settings());
+        settings.senderAddress = u"nobody@example.com"_s;
+        QVERIFY(await(till.mail.set(settings)));
+        const auto again = till.email();
+        QVERIFY(again && again->remark.startsWith(linkLeftOut));
+        QVERIFY(again->remark.contains(u" It was sent, but not the shop’s own copy: "));
+    }
+
+    void whatTheBooksDoNotTakeIsSaid()
+    {
+        MailServer &server = m_server;
+        server.play({u"auth=no"_s});
+        Till till;
+        till.use(server, true);
+        till.leaveLinkOut();
+        till.fill();
+        const auto sent = till.email();
+        QVERIFY(sent && !sent->invoice && sent->remark.startsWith(linkLeftOut));
+        QVERIFY(sent->remark.contains(u" It was sent, but the books could not take that down: "));
+        QVERIFY(sent->remark.contains(u"disk is full"));
+        QCOMPARE(server.mails(), 1);
+        const auto opened = await(till.sending.openMailProgram(till.reference, {}, u"en"_s));
+        QVERIFY(opened && !opened->invoice && opened->remark.startsWith(linkLeftOut));
+        const QString words = u" Opened in the mail program. "_s + notTaken;
+        QVERIFY2(opened->remark.contains(words), qPrintable(opened->remark.english()));
+        QCOMPARE(till.program.drafts.size(), 1);
+    }
+
+    void anOriginalThatTheBooksDoNotKnowIsSaid()
+    {
+        const QString words = u"A receipt went along with an e-mail. "_s + notTaken;
+        MailServer &server = m_script;
+        server.play({});
+        Till till;
+        till.use(server, true);
+        till.turn(State::Paid);
+        till.fill(evidenceName(EvidenceKind::Printed));
+        const QList<MailAttachment> original{receipt(false)};
+        const auto sent = till.email(u"anna@example.org"_s, original);
+        QVERIFY(sent && sent->invoice && sent->remark.contains(words));
+        QCOMPARE(server.mails(), 2); // the books know of the mail
+        const auto opened = till.open(receipt(false));
+        QVERIFY(opened && opened->invoice && opened->remark.contains(words));
+        server.play({u"drop=letter"_s});
+        const auto unknown = till.email(u"anna@example.org"_s, original);
+        QCOMPARE(codeOf(unknown), u"mail-unknown"_s);
+        QVERIFY(unknown.error().message.contains(words));
     }
 
     void aMailProgramIsNotAServer()

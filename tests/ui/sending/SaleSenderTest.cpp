@@ -4,6 +4,7 @@
 #include "../../core/sending/MailServer.h"
 #include "SendFixture.h"
 #include "invoices/HandedOver.h"
+#include "printing/PaperPrinting.h"
 #include "sending/SendQuestion.h"
 
 #include <QApplication>
@@ -102,6 +103,23 @@ class SaleSenderTest : public QObject {
             }
         }
         qFatal("no entry %s", qPrintable(beginning));
+    }
+    /// With the original of a receipt as the paper of every sale.
+    SendServices withReceipt()
+    {
+        SendServices services = m_shop->services();
+        services.paper = [](Invoice, QString) -> QCoro::Task<Result<SendPaper>> {
+            SendPaper receipt;
+            receipt.attachment.name = u"receipt-CF.pdf"_s;
+            receipt.attachment.kind = MessageKind::Receipt;
+            receipt.attachment.fact = printedFact(u"receipt"_s, false,
+                u"A receipt went along with an e-mail."_s, QDateTime::currentDateTimeUtc());
+            receipt.file = []() -> QCoro::Task<Result<QString>> {
+                co_return Result<QString>(u"/tmp/receipt-CF.pdf"_s);
+            };
+            co_return receipt;
+        };
+        return services;
     }
     QLineEdit *line() { return m_sender->findChild<QLineEdit *>(); }
     QStringList facts() { return m_shop->facts(reference); }
@@ -237,6 +255,60 @@ private Q_SLOTS:
         QTRY_VERIFY(said(u"does not fit the message any more"_s));
         QCOMPARE(m_tone, look::Tone::Bad);
         QVERIFY(m_shop->program.drafts.isEmpty());
+    }
+
+    void nobodyMakesASecondOriginalMeanwhile()
+    {
+        m_sender->offer(withReceipt());
+        show(sale(), State::Paid);
+        bool isHeld = false;
+        m_shop->program.meanwhile = [this, &isHeld] {
+            isHeld = !await(m_shop->ledger.lock(paperLock(reference)));
+        };
+        choose(u"E-mail in the mail program"_s);
+        QTRY_VERIFY(said(u"The message is open in your mail program."_s));
+        QVERIFY(isHeld);
+        QCOMPARE(timesPrinted(*await(m_shop->ledger.events(reference)), u"receipt"), 1);
+        QVERIFY(await(m_shop->ledger.lock(paperLock(reference)))); // and afterwards others may
+        m_shop->ledger.unlock(paperLock(reference));
+        choose(u"E-mail in the mail program"_s); // with an original that was made before
+        QTRY_VERIFY(said(u"does not fit the message any more"_s));
+        QCOMPARE(m_shop->program.drafts.size(), 1);
+    }
+
+    void whatTheBooksDoNotTakeIsSaid()
+    {
+        const QString notTaken = u"That could not be written into the books."_s;
+        m_sender->offer(withReceipt());
+        show(sale(), State::Paid);
+        const QString trigger =
+            u"CREATE TRIGGER full BEFORE INSERT ON event BEGIN SELECT RAISE(ABORT, 'disk is full'); END"_s;
+        QCOMPARE(samples::SqlSession(m_shop->path()).run(trigger), QString());
+        choose(u"E-mail in the mail program"_s);
+        QTRY_VERIFY(said(u"A receipt went along with an e-mail. "_s + notTaken));
+        QVERIFY(said(u"The message is open in your mail program."_s));
+        choose(u"Copy message"_s);
+        QTRY_VERIFY(said(u"Paste it where you write to the customer. "_s + notTaken));
+        QCOMPARE(m_tone, look::Tone::Warning);
+    }
+
+    void whatIsOddIsSaidOnBothMailWays()
+    {
+        const MailServer server({u"starttls"_s, u"auth=no"_s});
+        MailSettings settings = server.settings(MailSecurity::StartTls);
+        settings.user.clear();
+        QVERIFY(await(m_shop->mail.set(settings)));
+        const MessageTemplate words{.subject = u"Pay"_s, .text = u"Come by."_s, .shortText = u"Come by."_s};
+        QVERIFY(await(m_shop->templates.set(MessageKind::Request, u"en"_s, words)));
+        show(sale(), State::Open);
+        QTRY_VERIFY(entries().contains(u"E-mail from the shop\tanna@example.com"_s));
+        const QString odd = u"the customer is not told how to pay."_s;
+        choose(u"E-mail in the mail program"_s);
+        QTRY_VERIFY(said(odd));
+        QVERIFY(said(u"The message is open in your mail program."_s));
+        choose(u"E-mail from the shop"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(said(u"The e-mail to anna@example.com is sent"_s), 20'000);
+        QVERIFY(said(odd));
     }
 
     void noMailProgramIsSaid()
