@@ -103,6 +103,8 @@ QCoro::Task<int> paper(Services &services, PaperOptions options)
             co_return fail(error, options.json);
         }
     }
+    if (saved->trouble)
+        co_return fail(*saved->trouble, options.json);
     if (options.json)
         printJson(toJson(*order, *saved));
     else

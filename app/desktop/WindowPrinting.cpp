@@ -7,6 +7,7 @@
 #include "printing/PrinterSettings.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace counterfoil {
 
@@ -153,19 +154,45 @@ QCoro::Task<> WindowPrinting::printPaid(QString reference)
     follow(wish, *outcome);
 }
 
-/// What CUPS or a printer took may still come to nothing.
+/// What CUPS or a printer took may still come to nothing. That it waits for somebody is said as long as it is
+/// not known to be printed.
 QCoro::Task<> WindowPrinting::follow(PaperWish wish, PrintOutcome outcome)
 {
     const QPointer<WindowPrinting> self(this);
-    auto following = m_papers.follow(wish, outcome, followed);
+    const auto needed = std::make_shared<LocalizedText>(); // what is said of the job meanwhile
+    const auto told = [self, wish, needed](const PrintJobState &state) {
+        if (!self)
+            return;
+        if (state.stage == Stage::Completed) {
+            self->withdraw(wish, *needed);
+            return;
+        }
+        *needed = state.message;
+        self->failAs(wish, state);
+    };
+    auto following = m_papers.follow(wish, outcome, followed, told);
     const PrintJobState state = co_await following;
-    if (!self)
-        co_return;
-    if (!state.cameToNothing() && state.stage != Stage::Held && state.stage != Stage::Stopped)
-        co_return;
-    Failure failure{
-        .wish = wish, .message = state.message, .tone = look::Tone::Warning, .again = state.cameToNothing()};
-    fail(std::move(failure));
+    if (self && state.cameToNothing())
+        failAs(wish, state);
+}
+
+void WindowPrinting::failAs(const PaperWish &wish, const PrintJobState &state)
+{
+    fail({.wish = wish,
+        .message = state.message,
+        .tone = look::Tone::Warning,
+        .again = state.cameToNothing()});
+}
+
+/// Takes away what was said of a paper, unless something else is said of it by now.
+void WindowPrinting::withdraw(const PaperWish &wish, const LocalizedText &message)
+{
+    const auto isSame = [&](const Failure &each) {
+        return each.wish.reference == wish.reference && each.wish.kind == wish.kind
+            && each.message == message;
+    };
+    if (std::erase_if(m_failures, isSame) > 0)
+        tell({}, look::Tone::Neutral);
 }
 
 void WindowPrinting::say(const PaperWish &wish, const PrintOutcome &outcome)

@@ -50,6 +50,8 @@ private:
     QCoro::Task<> follow(PaperWish wish, PrintOutcome outcome);
     void say(const PaperWish &wish, const PrintOutcome &outcome);
     void fail(Failure failure);
+    void failAs(const PaperWish &wish, const PrintJobState &state);
+    void withdraw(const PaperWish &wish, const LocalizedText &message);
     void forget(const PaperWish &wish);
     void tell(const LocalizedText &news, look::Tone tone);
     void printAgain();

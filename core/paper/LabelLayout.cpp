@@ -106,6 +106,8 @@ void Label::write()
         add(PaperSetter::ours(m_content.amountLabel), {.size = small}, Need::Must);
     }
     add(m_content.amount, {.size = isLarge ? 18.0 : 9.5, .isBold = true}, Need::Must);
+    if (!isReceipt) // an address alone is often one on several networks: coins sent on another are lost
+        add(m_content.coin, {.size = small, .isBold = true}, Need::Must);
     if (isReceipt)
         add(m_content.time, {.size = small, .mostLines = 2});
     else if (!m_paper.qr)

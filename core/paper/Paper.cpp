@@ -123,7 +123,7 @@ Result<QByteArray> Paper::pdf() const
     return withLanguage(*bytes, layout.content.language.toLatin1(), layout.content.isRightToLeft);
 }
 
-Result<std::vector<QImage>> Paper::pages(int dpi, PaperInk ink) const
+Result<std::vector<QImage>> Paper::pages(int dpi, PaperInk ink, ReadBack readBack) const
 {
     if (dpi < leastDpi || dpi > mostDpi)
         return failure(ErrorKind::Input, u"paper-dpi"_s,
@@ -131,7 +131,8 @@ Result<std::vector<QImage>> Paper::pages(int dpi, PaperInk ink) const
                 .arg(leastDpi, mostDpi, dpi));
     std::vector<QImage> pictures;
     for (std::size_t page = 0; page < m_drawn->layout.pages.size(); ++page) {
-        auto picture = paperPicture(*m_drawn->typesetter, m_drawn->layout, m_drawn->size, page, dpi, ink);
+        auto picture =
+            paperPicture(*m_drawn->typesetter, m_drawn->layout, m_drawn->size, page, dpi, ink, readBack);
         if (!picture)
             return tl::unexpected(picture.error());
         pictures.push_back(std::move(*picture));

@@ -40,7 +40,7 @@ struct PaperOrder {
     /// What the QR code of a coin's address holds; a token's holds no amount
     /// (paymentMeans::codeToTakeAway()).
     paymentMeans::CoinCode coinCode = paymentMeans::CoinCode::WithAmount;
-    QDateTime paidAt = {}; ///< timePaid(); where it is not told, when the sale's state last changed
+    QDateTime paidAt = {}; ///< timePaid(); where it is not told, a receipt says when the sale was issued
     /// When it is made, which stands in the file's properties: the same order gives the same bytes.
     QDateTime printedAt = {};
 };
@@ -56,7 +56,8 @@ Result<void> checkPaper(const Invoice &invoice, PaperKind kind, const MethodCata
 /// Whether a receipt was printed or saved before, so that the next is a copy: from the sale's events
 /// (Ledger::events).
 bool wasPrinted(const std::vector<Evidence> &events);
-/// When the customer paid: the first time that the events have it paid; invalid where none has.
+/// When the customer paid: the first time that the events have it paid. Invalid where none has, and where a
+/// sale was paid already when it was imported: nobody knows when then.
 QDateTime timePaid(const std::vector<Evidence> &events);
 /// Whether the sale was made with the training account: every paper says so.
 bool isTrainingSale(const Invoice &invoice);
@@ -64,6 +65,12 @@ bool isTrainingSale(const Invoice &invoice);
 enum class PaperInk {
     Colour, ///< as PDF looks on a screen (QImage::Format_RGB32)
     BlackWhite, ///< what a thermal printer burns (QImage::Format_Mono): no greys, the logo dithered
+};
+
+/// Which pictures' QR codes are read back before they count.
+enum class ReadBack {
+    Printed, ///< those in BlackWhite: what is seen on a screen is scanned from paper
+    All, ///< of files, which somebody hands on
 };
 
 /// One paper, laid out once and drawn any number of times: as PDF, for a screen, for a printer. Everything
@@ -84,9 +91,9 @@ public:
     Result<QByteArray> pdf() const;
     /// The same shapes as pictures, one a page, from 36 to 600 dpi. Of a roll it is the strip that its
     /// printer reaches: 384 pixels wide at 203 dpi for 58 mm, 576 for 80 mm. The modules of its QR code are
-    /// whole pixels, and a BlackWhite one was read back from the very picture. Errors: paper-dpi (Input),
-    /// paper-qr, paper-drawing.
-    Result<std::vector<QImage>> pages(int dpi, PaperInk ink) const;
+    /// whole pixels, and those of `readBack` were read back from the very picture. Errors: paper-dpi (Input),
+    /// paper-qr, paper-drawing; with ReadBack::All paper-qr-coarse (Input: the code needs more dots an inch).
+    Result<std::vector<QImage>> pages(int dpi, PaperInk ink, ReadBack readBack = ReadBack::Printed) const;
 
     int pageCount() const;
     /// In tenths of a millimetre: a roll has the height here that it came to.

@@ -62,7 +62,7 @@ Result<void> checkToBePaid(const Invoice &invoice, const MethodCatalogue &method
     }
     if (const LocalizedText doubt = paymentMeans::addressDoubt(invoice); !doubt.isEmpty())
         return refused(u"paper-address", doubt);
-    if (!invoice.warning.isEmpty())
+    if (!mayBeShownToPay(invoice))
         return refused(u"paper-doubtful", lookFirst());
     if (paymentMeans::code(invoice).isEmpty() && !paymentMeans::isConfirmedOnPhone(invoice, methods))
         return refused(u"paper-no-means",
@@ -170,7 +170,9 @@ QDateTime timePaid(const std::vector<Evidence> &events)
 {
     const auto first = std::find_if(events.begin(), events.end(),
         [](const Evidence &event) { return event.state && isPaid(*event.state); });
-    return first == events.end() ? QDateTime() : first->at;
+    // A statement is read some time later, and tells when the sale was made, not when it was paid.
+    const bool isTold = first != events.end() && first->kind != EvidenceKind::Imported;
+    return isTold ? first->at : QDateTime();
 }
 
 bool isTrainingSale(const Invoice &invoice)

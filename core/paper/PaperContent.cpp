@@ -205,14 +205,13 @@ void Writer::writeRows()
         && m_money.creditedCurrency.compare(own, Qt::CaseInsensitive) != 0)
         //: On a receipt, before what the payee gets, in another currency than the sale’s.
         addRow(translatable("Paper", "Credited as"), amountText(m_money.credited, m_money.creditedCurrency));
-    const QDateTime paidAt = m_order.paidAt.isValid() ? m_order.paidAt : m_sale.changedAt;
-    m_paper.time = {.words = in(LocalizedText::moment(isReceipt ? paidAt : m_sale.openedAt))};
-    if (isReceipt)
+    m_paper.time = {.words = in(LocalizedText::moment(isReceipt ? m_order.paidAt : m_sale.openedAt))};
+    if (isReceipt && m_order.paidAt.isValid())
         //: On a receipt, before a time.
         addRow(translatable("Paper", "Paid on"), m_paper.time);
     else
         //: On an invoice, before a time.
-        addRow(translatable("Paper", "Issued on"), m_paper.time);
+        addRow(translatable("Paper", "Issued on"), {.words = in(LocalizedText::moment(m_sale.openedAt))});
     //: On a paper: our own number of the sale.
     addRow(translatable("Paper", "Reference"), fromLeft(line(m_sale.reference)));
     //: On a paper: the payment system’s number of the sale.
@@ -228,8 +227,9 @@ void Writer::writeRows()
     addRow(translatable("Paper", "Customer"),
         theirs(customer.isEmpty() ? line(soldToIn(m_sale.fields).name) : customer));
     if (!m_sale.coin.isEmpty()) {
+        m_paper.coin = fromLeft(line(in(paymentMeans::coinTitle(m_sale.coin))));
         //: On a paper: the coin and its network in which it is paid.
-        addRow(translatable("Paper", "Coin"), fromLeft(line(in(paymentMeans::coinTitle(m_sale.coin)))));
+        addRow(translatable("Paper", "Coin"), m_paper.coin);
         if (!isReceipt)
             //: On an invoice: where the customer sends coins to.
             addRow(translatable("Paper", "Address"),

@@ -39,7 +39,9 @@ struct PaperContent {
     QString sumLabel = {}; ///< before the sum of several lines; empty with one or none
     PaperText sum = {};
     PaperText what = {}; ///< what the sale is for
-    PaperText time = {}; ///< when it was paid, or issued
+    PaperText coin = {}; ///< with its network; empty where none is paid in
+    /// When it was paid, or of what is to be paid when it was issued; empty where nobody knows.
+    PaperText time = {};
     std::vector<Row> rows = {}; ///< those that are empty are left out
 
     QString code = {}; ///< of the QR code; empty: none

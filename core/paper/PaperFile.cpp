@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PaperFile.h"
 
+#include "FilesTogether.h"
+
 #include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace counterfoil {
 
@@ -15,23 +16,6 @@ namespace {
 bool isPdf(const QString &path)
 {
     return path.endsWith(u".pdf"_s, Qt::CaseInsensitive);
-}
-
-Result<void> replaceFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    // Qt 6.4's commit() forgets an error that comes up only while it empties its buffer: flush() tells.
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
-        || !file.commit())
-        return failure(ErrorKind::Unavailable, u"paper-write"_s,
-            //: %1 is the name of a file, with its folders.
-            translatable("Paper",
-                "The paper could not be written to %1. Choose a folder that exists, that you may write to "
-                "and "
-                "that has space left.")
-                .arg(QDir::toNativeSeparators(path)),
-            file.errorString());
-    return {};
 }
 
 Result<QByteArray> png(const QImage &page)
@@ -72,6 +56,32 @@ Result<void> checkTarget(const QString &path)
     return {};
 }
 
+/// The bytes of each file.
+Result<std::vector<QByteArray>> contentsOf(const Paper &paper, const PaperSize &size, const PaperFile &file)
+{
+    if (isPdf(file.path)) {
+        const auto pdf = paper.pdf();
+        if (!pdf)
+            return tl::unexpected(pdf.error());
+        return std::vector<QByteArray>{*pdf};
+    }
+    constexpr int ofRolls = 203;
+    constexpr int ofOthers = 150;
+    const bool isRoll = size.kind == PaperSize::Kind::Roll;
+    const auto pages = paper.pages(file.dpi.value_or(isRoll ? ofRolls : ofOthers),
+        isRoll ? PaperInk::BlackWhite : PaperInk::Colour, ReadBack::All);
+    if (!pages)
+        return tl::unexpected(pages.error());
+    std::vector<QByteArray> contents;
+    for (const QImage &page : *pages) {
+        auto bytes = png(page);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        contents.push_back(std::move(*bytes));
+    }
+    return contents;
+}
+
 } // namespace
 
 Result<void> checkPaperFile(const PaperFile &file)
@@ -91,32 +101,24 @@ Result<SavedPaper> savePaper(const PaperOrder &order, const MethodCatalogue &met
     const auto paper = Paper::make(order, methods);
     if (!paper)
         return tl::unexpected(paper.error());
-    SavedPaper saved{.paths = {}, .remarks = paper->remarks()};
-    if (isPdf(file.path)) {
-        const auto bytes = paper->pdf();
-        if (!bytes)
-            return tl::unexpected(bytes.error());
-        if (const auto written = replaceFile(file.path, *bytes); !written)
-            return tl::unexpected(written.error());
-        saved.paths = {file.path};
-        return saved;
-    }
-    constexpr int ofRolls = 203;
-    constexpr int ofOthers = 150;
-    const bool isRoll = order.size.kind == PaperSize::Kind::Roll;
-    const auto pages = paper->pages(
-        file.dpi.value_or(isRoll ? ofRolls : ofOthers), isRoll ? PaperInk::BlackWhite : PaperInk::Colour);
-    if (!pages)
-        return tl::unexpected(pages.error());
-    for (std::size_t i = 0; i < pages->size(); ++i) {
-        const QString path = numbered(file.path, i, pages->size());
+    const auto contents = contentsOf(*paper, order.size, file);
+    if (!contents)
+        return tl::unexpected(contents.error());
+    // All of them before the first is seen: half a paper is none, and looks like one.
+    FilesTogether files;
+    for (std::size_t i = 0; i < contents->size(); ++i) {
+        const QString path = numbered(file.path, i, contents->size());
         const auto fits = checkTarget(path);
-        const auto bytes = fits ? png((*pages)[i]) : tl::unexpected(fits.error());
-        const auto written = bytes ? replaceFile(path, *bytes) : tl::unexpected(bytes.error());
-        if (!written)
-            return tl::unexpected(written.error());
-        saved.paths += path;
+        const auto added = fits ? files.add(path, (*contents)[i]) : fits;
+        if (!added)
+            return tl::unexpected(added.error());
     }
+    const FilesTogether::Placed placed = files.place();
+    if (placed.trouble && placed.paths.isEmpty())
+        return tl::unexpected(*placed.trouble);
+    SavedPaper saved{.paths = placed.paths, .remarks = paper->remarks(), .trouble = placed.trouble};
+    if (saved.trouble)
+        saved.remarks.push_back(saved.trouble->message);
     return saved;
 }
 

@@ -44,6 +44,28 @@ QRect codePixels(const PaperQr &qr, const QRect &room)
         room.topLeft() + QPoint((room.width() - side) / 2, (room.height() - side) / 2), QSize(side, side)};
 }
 
+/// The least dots an inch that give each module a pixel more than `pixels`, and two at least: one is lost
+/// wherever the picture is made smaller.
+int dpiForMore(const PaperQr &qr, int pixels)
+{
+    const double module = qr.side() / (qr.code().size() + 2 * qrQuietZone);
+    return int(std::ceil(std::max(pixels + 1, 2) * 72 / module));
+}
+
+/// What is wrong with a picture whose code does not read back, and what helps.
+Error unreadable(const PaperQr &qr, const Error &why, int dpi, int betterDpi, ReadBack readBack)
+{
+    if (readBack == ReadBack::All && betterDpi <= mostDpi)
+        return {ErrorKind::Input, QStringLiteral("paper-qr-coarse"),
+            //: %1: dots an inch; “--dpi” is an option of a command, %2 its value: a larger number.
+            translatable("Paper",
+                "With %1 dots an inch the QR code in the picture cannot be read, so the picture is not made. "
+                "Use --dpi %2 or more.")
+                .arg(dpi, betterDpi),
+            why.detail};
+    return qr.isDense() ? qr.tooDense() : why;
+}
+
 /// Black and white points that look like its greys from afar; text of one colour stays whole.
 QImage dithered(const QImage &logo, QSize size)
 {
@@ -80,15 +102,17 @@ QImage thresholded(const QImage &picture)
 } // namespace
 
 Result<QImage> paperPicture(const Typesetter &typesetter, const PaperLayout &paper, const PaperSize &size,
-    std::size_t page, int dpi, PaperInk ink)
+    std::size_t page, int dpi, PaperInk ink, ReadBack readBack)
 {
     const double margin = size.kind == PaperSize::Kind::Roll ? size.margin * pointsOfMillimetre / 10 : 0;
     const Raster raster{
         .part = QRectF(margin, 0, paper.width - 2 * margin, paper.height), .scale = dpi / 72.0};
     const bool isMono = ink == PaperInk::BlackWhite;
     const bool hasCode = paper.qr && paper.qrPage == page;
-    const QRect code = hasCode ? codePixels(*paper.qr, raster.onPixels(paper.qrPlace)) : QRect();
+    const QRect room = hasCode ? raster.onPixels(paper.qrPlace) : QRect();
+    const QRect code = hasCode ? codePixels(*paper.qr, room) : QRect();
     const bool hasPixels = hasCode && !code.isEmpty();
+    const int modulePixels = hasPixels ? code.width() / (paper.qr->code().size() + 2 * qrQuietZone) : 0;
 
     std::vector<Shape> shapes;
     std::copy_if(paper.pages[page].begin(), paper.pages[page].end(), std::back_inserter(shapes),
@@ -106,19 +130,19 @@ Result<QImage> paperPicture(const Typesetter &typesetter, const PaperLayout &pap
             painter.drawImage(place.topLeft(), dithered(paper.logo, place.size()));
         }
         if (hasPixels)
-            painter.drawImage(code.topLeft(),
-                drawQr(paper.qr->code(), code.width() / (paper.qr->code().size() + 2 * qrQuietZone)));
+            painter.drawImage(code.topLeft(), drawQr(paper.qr->code(), modulePixels));
     }
-    if (!isMono)
-        return picture;
-    QImage mono = thresholded(*picture);
-    mono.setDotsPerMeterX(int(std::lround(dpi / 0.0254)));
-    mono.setDotsPerMeterY(mono.dotsPerMeterX());
-    if (hasCode)
-        if (const auto read = verifyPixels(mono.copy(code.isEmpty() ? mono.rect() : code), paper.qr->text());
-            !read)
-            return tl::unexpected(paper.qr->isDense() ? paper.qr->tooDense() : read.error());
-    return mono;
+    if (isMono) {
+        *picture = thresholded(*picture);
+        picture->setDotsPerMeterX(int(std::lround(dpi / 0.0254)));
+        picture->setDotsPerMeterY(picture->dotsPerMeterX());
+    }
+    // Without whole pixels Cairo has drawn it, in greys.
+    if (hasCode && (isMono || readBack == ReadBack::All))
+        if (const auto read = verifyPixels(picture->copy(hasPixels ? code : room), paper.qr->text()); !read)
+            return tl::unexpected(
+                unreadable(*paper.qr, read.error(), dpi, dpiForMore(*paper.qr, modulePixels), readBack));
+    return picture;
 }
 
 } // namespace counterfoil

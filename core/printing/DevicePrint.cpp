@@ -96,6 +96,16 @@ std::optional<escpos::Hindrance> stateOf(int descriptor)
     return std::nullopt;
 }
 
+/// Whether a pipe's reader had everything before it went: poll() says the same of one that left in the
+/// middle.
+bool isReadToItsEnd(int descriptor)
+{
+    struct stat kind { };
+    int unread = 0;
+    return fstat(descriptor, &kind) == 0 && S_ISFIFO(kind.st_mode)
+        && ioctl(descriptor, FIONREAD, &unread) == 0 && unread == 0;
+}
+
 /// A serial line makes two bytes of some, and signals of others, unless it is told not to.
 void makeRaw(int descriptor)
 {
@@ -104,6 +114,31 @@ void makeRaw(int descriptor)
         return;
     cfmakeraw(&line);
     tcsetattr(descriptor, TCSANOW, &line);
+}
+
+constexpr int slice = 100; ///< ms, after which a wish to stop is heard
+constexpr int goneEvents = POLLERR | POLLHUP | POLLNVAL;
+
+/// Until the device takes bytes again, after the last of `all` was written: the driver of printers at USB
+/// (usblp) has it under way as long as it takes no more, and breaks it off where it is closed before.
+PrintOutcome afterTheLast(const QString &path, int descriptor, qint64 all, const std::atomic<bool> &stop,
+    std::chrono::milliseconds patience)
+{
+    QElapsedTimer waiting;
+    waiting.start();
+    for (;;) {
+        pollfd ready{.fd = descriptor, .events = POLLOUT, .revents = 0};
+        const int events = poll(&ready, 1, slice) > 0 ? ready.revents : 0;
+        // Of a pipe without a reader both are said: that there is room, and that it is broken.
+        if ((events & goneEvents) != 0 && !isReadToItsEnd(descriptor))
+            return slipwords::broken(path, all, all, u"gone"_s);
+        if ((events & (goneEvents | POLLOUT)) != 0)
+            return slipwords::sent(path, false);
+        if (stop)
+            return slipwords::ended(path, true);
+        if (waiting.elapsed() > patience.count())
+            return slipwords::broken(path, all, all, u"it takes no more"_s);
+    }
 }
 
 } // namespace
@@ -131,7 +166,6 @@ PrintOutcome printToDevice(const QString &path, const QByteArray &bytes, const s
         return slipwords::answers(path, false);
     makeRaw(device.number());
 
-    constexpr int slice = 100; // ms, after which a wish to stop is heard
     qint64 taken = 0;
     QElapsedTimer sinceLast;
     sinceLast.start();
@@ -149,7 +183,7 @@ PrintOutcome printToDevice(const QString &path, const QByteArray &bytes, const s
             sinceLast.restart();
             continue;
         }
-        const bool isGone = count > 0 && (ready.revents & (POLLERR | POLLHUP | POLLNVAL)) != 0;
+        const bool isGone = count > 0 && (ready.revents & goneEvents) != 0;
         if (isGone || (error != 0 && error != EAGAIN && error != EINTR)) {
             const QString words = error != 0 ? systemWords(error) : u"gone"_s;
             return taken > 0 ? slipwords::broken(path, taken, bytes.size(), words)
@@ -160,7 +194,7 @@ PrintOutcome printToDevice(const QString &path, const QByteArray &bytes, const s
             return taken > 0 ? slipwords::broken(path, taken, bytes.size(), u"it takes no more"_s)
                              : slipwords::stuck(path);
     }
-    return slipwords::sent(path, false);
+    return afterTheLast(path, device.number(), bytes.size(), stop, patience);
 }
 
 } // namespace counterfoil

@@ -286,13 +286,19 @@ QCoro::Task<PrintOutcome> PaperPrinting::printLocked(PaperWish wish)
 QCoro::Task<PrintJobState> PaperPrinting::follow(
     PaperWish wish, PrintOutcome outcome, std::chrono::milliseconds longest)
 {
+    return follow(std::move(wish), std::move(outcome), longest, JobFollowing::Told());
+}
+
+QCoro::Task<PrintJobState> PaperPrinting::follow(
+    PaperWish wish, PrintOutcome outcome, std::chrono::milliseconds longest, JobFollowing::Told told)
+{
     PrintJobState state;
     const auto printer = readPrinterAddress(wish.place.printer);
     if (outcome.standing != Standing::Accepted || !printer)
         co_return state;
     const QPointer<PaperPrinting> self(this);
     for (const int job : outcome.jobs) {
-        auto following = m_services.printers.follow(*printer, job, longest);
+        auto following = m_services.printers.follow(*printer, job, longest, told);
         state = co_await following;
         if (!self)
             co_return state;

@@ -73,6 +73,8 @@ public:
     /// receipt is no copy. Unknown where there is no job.
     QCoro::Task<PrintJobState> follow(
         PaperWish wish, PrintOutcome outcome, std::chrono::milliseconds longest);
+    QCoro::Task<PrintJobState> follow(
+        PaperWish wish, PrintOutcome outcome, std::chrono::milliseconds longest, JobFollowing::Told told);
     /// As PDF into a file, which is replaced; the books say so. The result is the paper's title. Errors
     /// besides those of preview(): paper-file (Input: it cannot be written), printing-elsewhere (of
     /// receipts); and those of Ledger::record, where the file is written and the books are not: the message

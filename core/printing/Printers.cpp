@@ -178,15 +178,20 @@ QCoro::Task<PrintJobState> Printers::jobState(PrinterAddress printer, int job)
 QCoro::Task<PrintJobState> Printers::follow(
     PrinterAddress printer, int job, std::chrono::milliseconds longest)
 {
-    using Stage = PrintJobState::Stage;
+    return follow(std::move(printer), job, longest, JobFollowing::Told());
+}
+
+QCoro::Task<PrintJobState> Printers::follow(
+    PrinterAddress printer, int job, std::chrono::milliseconds longest, JobFollowing::Told told)
+{
     const QPointer<Printers> self(this);
+    JobFollowing following(std::move(told));
     const QDeadlineTimer end(longest);
     const std::chrono::milliseconds between = m_patience.between;
     for (;;) {
         auto asking = jobState(printer, job);
         const PrintJobState state = co_await asking;
-        const bool goesOn = state.stage == Stage::Waiting || state.stage == Stage::Printing;
-        if (!self || !goesOn || end.hasExpired())
+        if (!self || !following.goesOn(state) || end.hasExpired())
             co_return state;
         co_await QCoro::sleepFor(between);
         if (!self)

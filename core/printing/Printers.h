@@ -2,6 +2,7 @@
 #pragma once
 
 #include "CupsPrinters.h"
+#include "JobFollowing.h"
 #include "SocketPrint.h"
 #include "base/SerialWorker.h"
 
@@ -80,9 +81,12 @@ public:
     QCoro::Task<PrintOutcome> printSlips(PrinterAddress to, QByteArray bytes);
 
     QCoro::Task<PrintJobState> jobState(PrinterAddress printer, int job);
-    /// Asks until the job is over, needs somebody (held, stopped), is not known any more, or `longest` is
-    /// over.
+    /// Asks until the job is over, needs somebody (held, stopped), five questions in a row had no answer, or
+    /// `longest` is over.
     QCoro::Task<PrintJobState> follow(PrinterAddress printer, int job, std::chrono::milliseconds longest);
+    /// Tells of what needs somebody, and asks on.
+    QCoro::Task<PrintJobState> follow(
+        PrinterAddress printer, int job, std::chrono::milliseconds longest, JobFollowing::Told told);
 
 private:
     QCoro::Task<PrintOutcome> throughSocket(PrinterAddress to, QByteArray bytes);

@@ -290,16 +290,21 @@ QCoro::Task<> PrintDialog::printIt()
     refresh();
     const PaperWish wanted = wish();
     auto remembering = remember();
-    co_await remembering;
+    const auto remembered = co_await remembering;
     if (!self)
         co_return;
     auto printing = m_services.papers.print(wanted);
-    const PrintOutcome outcome = co_await printing;
+    PrintOutcome outcome = co_await printing;
     if (!self)
         co_return;
     m_isPrinting = false;
     setAttribute(Qt::WA_DeleteOnClose, goesWhenClosed);
-    m_outcome->setMessage(outcome.message, toneOf(outcome));
+    // Settings that cannot be read either have kept it from printing, and that is said already.
+    const bool isForgotten = !remembered && remembered.error().code != outcome.code;
+    if (isForgotten)
+        outcome.message = outcome.message + u" "_s + remembered.error().message;
+    m_outcome->setMessage(
+        outcome.message, isForgotten && outcome.isDone() ? look::Tone::Warning : toneOf(outcome));
     refresh();
     if (goesWhenClosed && !isVisible())
         deleteLater(); // it was closed meanwhile
@@ -308,7 +313,7 @@ QCoro::Task<> PrintDialog::printIt()
     Q_EMIT printed(wanted, outcome);
 }
 
-QCoro::Task<> PrintDialog::remember()
+QCoro::Task<Result<void>> PrintDialog::remember()
 {
     const QPointer<PrintDialog> self(this);
     const PaperWish wanted = wish();
@@ -319,8 +324,11 @@ QCoro::Task<> PrintDialog::remember()
     };
     auto changing = m_services.settings.change(edit);
     const auto changed = co_await changing;
-    if (self && changed)
+    if (!changed)
+        co_return Result<void>(tl::unexpected(changed.error()));
+    if (self)
         m_settings = *changed;
+    co_return Result<void>();
 }
 
 void PrintDialog::askForFile()

@@ -62,7 +62,7 @@ private:
     QCoro::Task<> printIt();
     void askForFile();
     QCoro::Task<> save(QString path);
-    QCoro::Task<> remember();
+    QCoro::Task<Result<void>> remember();
     void refresh();
 
     Services m_services;

@@ -248,15 +248,17 @@ void PrinterSettings::keep(std::function<void(PrintSettings &)> edit)
     write(std::move(edit));
 }
 
-QCoro::Task<> PrinterSettings::write(std::function<void(PrintSettings &)> edit)
+/// Whether it is kept; why it is not is said.
+QCoro::Task<bool> PrinterSettings::write(std::function<void(PrintSettings &)> edit)
 {
     const QPointer<PrinterSettings> self(this);
     auto changing = m_book.change(std::move(edit));
     const auto settings = co_await changing;
     if (!self || settings)
-        co_return; // the book has told
+        co_return settings.has_value(); // the book has told
     m_outcome->setMessage(settings.error().message, look::Tone::Bad);
     take(m_settings); // as it still is
+    co_return false;
 }
 
 QCoro::Task<> PrinterSettings::add()
@@ -284,9 +286,14 @@ QCoro::Task<> PrinterSettings::add()
     m_isTrying = true;
     refresh();
     auto writing = write(edit);
-    co_await writing;
+    const bool isKept = co_await writing;
     if (!self)
         co_return;
+    if (!isKept) { // what was typed stays, for another try
+        m_isTrying = false;
+        refresh();
+        co_return;
+    }
     auto checking = m_printers.check(*address);
     const PrintOutcome outcome = co_await checking;
     if (!self)

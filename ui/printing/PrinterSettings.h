@@ -46,7 +46,7 @@ private:
     QCoro::Task<> look();
     void take(const PrintSettings &settings);
     void keep(std::function<void(PrintSettings &)> edit);
-    QCoro::Task<> write(std::function<void(PrintSettings &)> edit);
+    QCoro::Task<bool> write(std::function<void(PrintSettings &)> edit);
     QCoro::Task<> add();
     QCoro::Task<> printTestPage();
     void say(const PrintOutcome &outcome);

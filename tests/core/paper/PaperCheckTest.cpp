@@ -86,6 +86,15 @@ private Q_SLOTS:
             QCOMPARE(checkPaper(warned, kind, methods()).error().code, u"paper-doubtful"_s);
         warned.state = State::Paid;
         QVERIFY(checkPaper(warned, PaperKind::Receipt, methods()));
+
+        Invoice likelyPaid = sale(State::Open); // who gets it to be paid may pay twice
+        likelyPaid.doubt = u"likely-paid:1689"_s;
+        for (const PaperKind kind : {PaperKind::Invoice, PaperKind::Label}) {
+            likelyPaid.acknowledged.clear();
+            QCOMPARE(checkPaper(likelyPaid, kind, methods()).error().code, u"paper-doubtful"_s);
+            likelyPaid.acknowledged = likelyPaid.doubt; // a person has looked at it
+            QVERIFY(checkPaper(likelyPaid, kind, methods()));
+        }
     }
 
     void trainingIsKnown()
@@ -108,6 +117,22 @@ private Q_SLOTS:
         events.push_back(printedFact(u"receipt"_s, false, u"x"_s, at(13)));
         QVERIFY(wasPrinted(events));
         QVERIFY(!timePaid({}).isValid());
+    }
+
+    // The time at which a statement was read is not the one at which somebody paid.
+    void whatWasPaidBeforeItWasImportedHasNoTime()
+    {
+        const Evidence opened{.kind = EvidenceKind::Opened, .source = u"gateway: statement"_s, .at = at(9)};
+        Evidence imported{.kind = EvidenceKind::Imported, .source = u"gateway: statement"_s, .at = at(10)};
+        const Evidence polled{
+            .kind = EvidenceKind::Polled, .source = u"gateway"_s, .at = at(12), .state = State::Paid};
+        for (const State state : {State::Paid, State::Authorised}) {
+            imported.state = state;
+            QVERIFY(!timePaid({opened, imported}).isValid());
+            QVERIFY(!timePaid({opened, imported, polled}).isValid());
+        }
+        imported.state = State::Open;
+        QCOMPARE(timePaid({opened, imported, polled}), at(12));
     }
 
     void names()

@@ -148,6 +148,25 @@ private Q_SLOTS:
         QVERIFY(textOf(*pdf).contains(u"TRC20"));
     }
 
+    /// Its bare address is one on other networks, too.
+    void aCoinsLabelNamesItsNetwork()
+    {
+        PaperOrder coin = order(PaperKind::Label);
+        coin.invoice.payLink.clear();
+        coin.invoice.coin = {
+            .address = u"TJRabPrwbZy45sbavfcjinPJC18kjpRTv8"_s, .coin = u"USDT"_s, .network = u"TRC20"_s};
+        for (const PaperSize &size :
+            {PaperSize::label(620, 290), PaperSize::label(1000, 500), PaperSize::label(500, 800)}) {
+            coin.size = size;
+            const auto pdf = paperPdf(coin, methods());
+            QVERIFY2(pdf, why(pdf).constData());
+            const QString text = textOf(*pdf);
+            QVERIFY2(text.contains(u"USDT") && text.contains(u"TRC20"), qPrintable(text));
+        }
+        coin.size = PaperSize::label(300, 150); // the amount alone would fit
+        QCOMPARE(Paper::make(coin, methods()).error().code, u"paper-small"_s);
+    }
+
     /// A wallet may take a token's contract for who is to be paid, and nobody stands beside a paper to say
     /// so.
     void aTokensCodeIsItsAddress()

@@ -86,7 +86,8 @@ private Q_SLOTS:
         endless.invoice.customerName = text;
         endless.invoice.description = text;
         endless.invoice.remoteId = text;
-        endless.invoice.settlement = {.paid = text, .paidCurrency = text};
+        if (!isLabel) // what was paid nobody can read: no label asks for more of it
+            endless.invoice.settlement = {.paid = text, .paidCurrency = text};
         endless.shop = {.name = text,
             .address = QString(QString(letter) + u'\n').repeated(5000),
             .taxNumber = text,
@@ -199,6 +200,28 @@ private Q_SLOTS:
         small.isCopy = true;
         small.invoice.amount = Money(999'999'999'999'999, *Currency::find(u"USD"));
         QCOMPARE(paperPdf(small, methods()).error().code, u"paper-small"_s);
+    }
+
+    // When the books learned of it is no answer.
+    void whereNobodyKnowsWhenItWasPaidItIsNotSaid()
+    {
+        for (const PaperSize &size : {PaperSize::a4(), PaperSize::roll58(), PaperSize::roll80()}) {
+            PaperOrder imported = order(PaperKind::Receipt, size);
+            imported.paidAt = QDateTime();
+            const QString text = textOf(pdfOf(imported));
+            for (const QString &each : {u"Paid on"_s, u"10:05"_s})
+                QVERIFY2(!text.contains(each), qPrintable(each + u" in "_s + text));
+            for (const QString &each : {u"Issued on"_s, u"9:05"_s})
+                QVERIFY2(text.contains(each), qPrintable(each + u" missing in "_s + text));
+            imported.invoice.openedAt = QDateTime();
+            const QString untold = textOf(pdfOf(imported));
+            QVERIFY2(!untold.contains(u"2026") && !untold.contains(u"Issued on"), qPrintable(untold));
+        }
+        // On a label a time stands alone: it would be taken for that of the payment.
+        PaperOrder label = order(PaperKind::Receipt, PaperSize::label(620, 290));
+        label.paidAt = QDateTime();
+        const QString text = textOf(pdfOf(label));
+        QVERIFY2(text.contains(u"15.04 USD") && !text.contains(u"2026"), qPrintable(text));
     }
 
     void whatWasPaid()

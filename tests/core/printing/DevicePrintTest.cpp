@@ -58,6 +58,48 @@ private:
     std::jthread m_thread;
 };
 
+/// A pipe that one write fills: it stands for a printer at USB, which takes no more while the last bytes are
+/// under way.
+class SmallPipe {
+public:
+    explicit SmallPipe(const QString &place)
+        : m_path(place)
+    {
+        const QByteArray name = QFile::encodeName(place);
+        if (mkfifo(name.constData(), 0600) != 0)
+            qFatal("no pipe can be made");
+        m_reading = open(name.constData(), O_RDONLY | O_NONBLOCK);
+        m_room = fcntl(m_reading, F_SETPIPE_SZ, 1); // a page at least
+        if (m_room <= 0)
+            qFatal("the pipe stays as large as it is");
+    }
+    ~SmallPipe() { leave(); }
+    SmallPipe(const SmallPipe &) = delete;
+    SmallPipe &operator=(const SmallPipe &) = delete;
+
+    const QString &path() const { return m_path; }
+    int reading() const { return m_reading; }
+    int room() const { return m_room; }
+    QByteArray filling() const { return QByteArray(m_room, 'x'); }
+    /// The next read has something.
+    void waitForBytes() const
+    {
+        pollfd ready{.fd = m_reading, .events = POLLIN, .revents = 0};
+        poll(&ready, 1, 10'000);
+    }
+    void leave()
+    {
+        if (m_reading >= 0)
+            close(m_reading);
+        m_reading = -1;
+    }
+
+private:
+    QString m_path;
+    int m_reading = -1;
+    int m_room = 0;
+};
+
 } // namespace
 
 class DevicePrintTest : public QObject {
@@ -127,6 +169,64 @@ private Q_SLOTS:
             printToDevice(path(u"ending"_s), everyByte(4096), ends, std::chrono::milliseconds(60'000));
         QCOMPARE(outcome.code, u"print-ended"_s);
         close(reader);
+    }
+
+    // All is written, and the last of it not taken: closed now, a printer at USB would lose it.
+    void whatIsUnderWayToTheEndIsUnknown()
+    {
+        const SmallPipe printer(path(u"last"_s));
+        const auto outcome = printToDevice(printer.path(), printer.filling(), never, quick);
+        QCOMPARE(outcome.standing, Standing::Unknown);
+        QCOMPARE(outcome.code, u"print-unknown"_s);
+    }
+
+    void whoEndsTheProgramDoesNotWaitForTheLast()
+    {
+        const SmallPipe printer(path(u"last-ending"_s));
+        std::atomic<bool> ends = false;
+        const std::jthread ending([&] {
+            printer.waitForBytes();
+            ends = true;
+        });
+        const auto outcome =
+            printToDevice(printer.path(), printer.filling(), ends, std::chrono::milliseconds(60'000));
+        QCOMPARE(outcome.standing, Standing::Unknown);
+    }
+
+    void whoLeavesBeforeTheLastIsReadHasNotPrinted()
+    {
+        SmallPipe printer(path(u"last-unread"_s));
+        const QByteArray bytes = printer.filling();
+        const std::jthread leaving([&] {
+            printer.waitForBytes();
+            printer.leave();
+        });
+        const auto outcome = printToDevice(printer.path(), bytes, never, std::chrono::milliseconds(60'000));
+        QCOMPARE(outcome.standing, Standing::Unknown);
+    }
+
+    // poll() says then that the pipe is broken, and it is no trouble.
+    void whoLeavesAfterTheLastHasAll()
+    {
+        SmallPipe printer(path(u"last-read"_s));
+        const QByteArray bytes = printer.filling().repeated(8);
+        const std::jthread leaving([&] {
+            Reader reader(printer.reading(), bytes.size());
+            reader.all();
+            printer.leave();
+        });
+        const auto outcome = printToDevice(printer.path(), bytes, never, std::chrono::milliseconds(60'000));
+        QCOMPARE(outcome.standing, Standing::Sent);
+    }
+
+    void whatIsTakenLateIsSent()
+    {
+        const SmallPipe printer(path(u"last-late"_s));
+        Reader reader(printer.reading(), printer.room());
+        const auto outcome =
+            printToDevice(printer.path(), printer.filling(), never, std::chrono::milliseconds(60'000));
+        QCOMPARE(outcome.standing, Standing::Sent);
+        QCOMPARE(reader.all(), printer.filling());
     }
 
     void aPipeGetsEveryByte()

@@ -40,6 +40,13 @@ private:
     int m_reading;
 };
 
+using Stage = PrintJobState::Stage;
+
+PrintJobState stateOf(Stage stage, const QString &words = u"words"_s)
+{
+    return {.stage = stage, .message = words};
+}
+
 } // namespace
 
 /// Several printers at once.
@@ -69,6 +76,64 @@ private Q_SLOTS:
         const PrinterAddress two{.way = PrinterAddress::Way::Device, .path = u"/dev/lp2"_s};
         QCOMPARE(&workers.of(one), &workers.of(one));
         QVERIFY(&workers.of(one) != &workers.of(two));
+    }
+
+    void oneQuestionWithoutAnAnswerEndsNothing()
+    {
+        JobFollowing job(nullptr);
+        for (int round = 0; round < 3; ++round) {
+            for (int unanswered = 0; unanswered < 4; ++unanswered)
+                QVERIFY(job.goesOn(stateOf(Stage::Unknown)));
+            QVERIFY(job.goesOn(stateOf(Stage::Printing)));
+        }
+        for (int unanswered = 0; unanswered < 4; ++unanswered)
+            QVERIFY(job.goesOn(stateOf(Stage::Unknown)));
+        QVERIFY(!job.goesOn(stateOf(Stage::Unknown)));
+    }
+
+    void whoHearsNothingMeanwhileIsToldAtOnceWhatNeedsSomebody()
+    {
+        for (const Stage stage : {Stage::Held, Stage::Stopped}) {
+            JobFollowing job(nullptr);
+            QVERIFY(job.goesOn(stateOf(Stage::Waiting)));
+            QVERIFY(!job.goesOn(stateOf(stage)));
+        }
+    }
+
+    void whatNeedsSomebodyIsToldOnceAndFollowedOn()
+    {
+        std::vector<PrintJobState> told;
+        JobFollowing job([&told](const PrintJobState &state) { told.push_back(state); });
+        QVERIFY(job.goesOn(stateOf(Stage::Printing)));
+        for (int round = 0; round < 10; ++round)
+            QVERIFY(job.goesOn(stateOf(Stage::Stopped, u"no paper"_s)));
+        QVERIFY(job.goesOn(stateOf(Stage::Unknown)));
+        QVERIFY(job.goesOn(stateOf(Stage::Stopped, u"no paper"_s)));
+        QCOMPARE(told.size(), std::size_t(1));
+        QVERIFY(job.goesOn(stateOf(Stage::Stopped, u"open"_s)));
+        QCOMPARE(told.size(), std::size_t(2));
+        QVERIFY(job.goesOn(stateOf(Stage::Printing)));
+        QVERIFY(!job.goesOn(stateOf(Stage::Completed)));
+        QCOMPARE(told.size(), std::size_t(3));
+        QCOMPARE(told.back().stage, Stage::Completed);
+    }
+
+    void anAbortAfterAStopIsNoticed()
+    {
+        int told = 0;
+        JobFollowing job([&told](const PrintJobState &) { ++told; });
+        QVERIFY(job.goesOn(stateOf(Stage::Held)));
+        QVERIFY(!job.goesOn(stateOf(Stage::Aborted)));
+        QCOMPARE(told, 1); // what became of it is what the following gives
+    }
+
+    void aJobThatNeededNobodyIsNotToldOf()
+    {
+        int told = 0;
+        JobFollowing job([&told](const PrintJobState &) { ++told; });
+        QVERIFY(job.goesOn(stateOf(Stage::Waiting)));
+        QVERIFY(!job.goesOn(stateOf(Stage::Completed)));
+        QCOMPARE(told, 0);
     }
 
     void thereAreNotAsManyThreadsAsSomebodyNamesPrinters()

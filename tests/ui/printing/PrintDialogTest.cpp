@@ -4,8 +4,11 @@
 #include "PrintBench.h"
 #include "parts/Notice.h"
 #include "printing/PaperView.h"
+#include "printing/PrinterBox.h"
 
 #include <QComboBox>
+#include <QFile>
+#include <QLockFile>
 #include <QSignalSpy>
 #include <QSpinBox>
 
@@ -80,7 +83,7 @@ private Q_SLOTS:
         QVERIFY(view()->accessibleName().contains(u"CF-1"));
         QSignalSpy printed(m_dialog, &PrintDialog::printed);
         print()->click();
-        QTRY_COMPARE(printed.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(printed.size(), 1, 30'000);
         QVERIFY(PrintBench::says(*m_dialog, u"Printed by"_s));
         QCOMPARE(printer.slips(), *escpos::slips(pages, {}));
         // The next one is a copy, and is shown as one.
@@ -106,6 +109,24 @@ private Q_SLOTS:
         QTRY_VERIFY(print()->isEnabled());
         QCOMPARE(box(u"paperSize"_s)->findData(u"a4"_s), -1);
         QCOMPARE(box(u"paperSize"_s)->currentData().toString(), u"80mm"_s);
+    }
+
+    void whatCannotBeRememberedIsSaidBesideWhatWasPrinted()
+    {
+        FakePrinter printer({.state = "\x12\x12"});
+        // Another program writes there, and does not end.
+        QLockFile theirs(m_bench->folder.filePath(u"printing.json.lock"_s));
+        QVERIFY(theirs.lock());
+        open(u"CF-1"_s, PaperKind::Receipt);
+        QTRY_VERIFY(print()->isEnabled());
+        m_dialog->findChild<PrinterBox *>()->setChosen(printer.text());
+        choose(u"paperSize"_s, u"80mm"_s);
+        QSignalSpy printed(m_dialog, &PrintDialog::printed);
+        print()->click();
+        QTRY_COMPARE_WITH_TIMEOUT(printed.size(), 1, 30'000);
+        QVERIFY(PrintBench::says(*m_dialog, u"Printed by"_s));
+        QVERIFY(PrintBench::says(*m_dialog, u"cannot be written"_s));
+        QCOMPARE(m_bench->printed(u"CF-1"_s).size(), std::size_t(1));
     }
 
     // What one customer wanted is not what all later receipts are.

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QLockFile>
 
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
@@ -52,6 +53,23 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_card->findChild<QCheckBox *>(u"printWhenPaid"_s)->isChecked());
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("{"));
+    }
+
+    void aPrinterThatCannotBeKeptIsNotAddedAndItsAddressStays()
+    {
+        FakePrinter printer({.state = "\x12\x12"});
+        // Another program writes there, and does not end.
+        QLockFile theirs(m_bench->folder.filePath(u"printing.json.lock"_s));
+        QVERIFY(theirs.lock());
+        show();
+        address()->setText(printer.text());
+        QTest::keyClick(address(), Qt::Key_Return);
+        QVERIFY(m_card->isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_card->isBusy(), 30'000);
+        QVERIFY2(outcome().contains(u"cannot be written"), qPrintable(outcome()));
+        QCOMPARE(address()->text(), printer.text());
+        QVERIFY(button(u"Add and check"_s)->isEnabled());
+        QCOMPARE(printer.connections(), 0);
     }
 
     void whatIsNoAddressIsSaidBelowTheField()
