@@ -35,6 +35,24 @@ qsizetype firstWithout(QStringView text, Predicate isDigit)
     return found == text.end() ? -1 : found - text.begin();
 }
 
+/// Zeros but for the end: no key comes to that. Such addresses burn coins (0x0...0, 0x0...dEaD), or belong to
+/// the network itself.
+bool isNobodys(const QByteArray &hash)
+{
+    constexpr qsizetype end = 2;
+    if (hash.size() <= end)
+        return false;
+    const QByteArray most = hash.chopped(end);
+    return std::all_of(most.begin(), most.end(), [](char byte) { return byte == '\0'; });
+}
+
+/// BIP 350 lets wallets pay to all others, too, for rules to come; until then they are nobody's, or whoever
+/// comes first may take what is there.
+bool isInUse(const bech32::Witness &witness)
+{
+    return witness.version == 0 || (witness.version == 1 && witness.program.size() == 32);
+}
+
 /// What the first byte of an address in base58check says.
 struct Version {
     int byte;
@@ -101,6 +119,8 @@ void readBase58Check(QStringView address, QList<AddressReading> *readings)
                 return; // somebody's, and of no coin that we know
             reading.chains = found->chains;
             reading.isTestnet = found->isTestnet;
+            if (isNobodys(said->sliced(1)))
+                reading.flaw = Flaw::Nobodys;
         }
     }
     if (!reading.chains.isEmpty())
@@ -134,6 +154,8 @@ void readWitness(QStringView address, QList<AddressReading> *readings)
         reading.flaw = Flaw::MixedCase;
     } else if (const auto decoded = bech32::decodeWitness(prefix->text, small); !decoded.value) {
         reading.flaw = decoded.flaw == bech32::Flaw::Checksum ? Flaw::Checksum : Flaw::Form;
+    } else if (!isInUse(*decoded.value) || isNobodys(decoded.value->program)) {
+        reading.flaw = Flaw::Nobodys;
     }
     readings->append(reading);
 }
@@ -166,6 +188,8 @@ void readCash(QStringView address, QList<AddressReading> *readings)
         }
         if (!decoded.value)
             reading.flaw = decoded.flaw == bech32::Flaw::Checksum ? Flaw::Checksum : Flaw::Form;
+        else if (isNobodys(decoded.value->hash))
+            reading.flaw = Flaw::Nobodys;
     }
     readings->append(reading);
 }
@@ -203,6 +227,8 @@ void readEthereum(QStringView address, QList<AddressReading> *readings)
         reading.flaw = Flaw::Form;
     } else if (!agreesWithEip55(digits)) {
         reading.flaw = Flaw::Checksum;
+    } else if (isNobodys(QByteArray::fromHex(digits.toLatin1()))) {
+        reading.flaw = Flaw::Nobodys;
     }
     readings->append(reading);
 }

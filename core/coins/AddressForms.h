@@ -14,7 +14,8 @@ struct AddressReading {
         Checksum, ///< its check digits do not agree: a letter is wrong, missing or too much
         MixedCase, ///< capital and small letters in a form that has one kind only
         Sign, ///< holds a sign that the form has not (`sign`)
-        Form ///< too long, too short, or of a kind that there is not
+        Form, ///< too long, too short, or of a kind that there is not
+        Nobodys ///< whole, and nobody has the key to it: what is sent there is gone
     };
 
     QList<CoinChain> chains; ///< that have addresses like that; the likeliest first

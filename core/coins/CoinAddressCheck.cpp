@@ -13,6 +13,8 @@ namespace {
 
 using Flaw = AddressReading::Flaw;
 
+const QString missing = u"missing"_s;
+
 AddressVerdict doubt(const QString &code, const LocalizedText &reason)
 {
     return {AddressVerdict::Kind::Doubt, code, reason};
@@ -78,6 +80,12 @@ AddressVerdict flawed(const AddressReading &reading, QStringView address, const 
                 .arg(asset.title()));
     case Flaw::Sign:
         return strangeSign(address, reading.sign, asset);
+    case Flaw::Nobodys:
+        return doubt(u"nobodys"_s,
+            //: %1: the name of a coin. Such an address is well formed, but no person and no gateway has it.
+            translatable("CoinAddressCheck",
+                "This address of %1 belongs to nobody: what is sent there does not reach the gateway.")
+                .arg(asset.title()));
     case Flaw::Form:
     case Flaw::None:
         break;
@@ -168,6 +176,13 @@ AddressVerdict checkCoinAddress(QStringView text, QStringView coin, QStringView 
     return wrongForm(*asset);
 }
 
+AddressVerdict missingCoinAddress()
+{
+    return doubt(missing,
+        //: The address of a coin, to which the customer pays.
+        translatable("CoinAddressCheck", "The gateway named no address, so nobody can pay this sale."));
+}
+
 QString bareAddress(QStringView address)
 {
     const Parts parts = partsOf(address);
@@ -189,6 +204,8 @@ LocalizedText AddressVerdict::advice() const
 {
     if (!isDoubt())
         return {};
+    if (code == missing)
+        return translatable("CoinAddressCheck", "Ask the gateway, or sell in another way.");
     return translatable("CoinAddressCheck",
         "Do not let the customer pay: the coins would be lost. Sell in another way, and ask the gateway.");
 }

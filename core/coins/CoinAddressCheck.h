@@ -18,8 +18,8 @@ struct AddressVerdict {
     };
 
     Kind kind = Kind::Unknown;
-    /// Of a doubt: "checksum", "other-coin", "testnet", "sign", "mixed-case", "form". Of what is ambiguous:
-    /// "ambiguous".
+    /// Of a doubt: "checksum", "other-coin", "testnet", "sign", "mixed-case", "form", "nobodys" (no key leads
+    /// there), "missing" (there is no address). Of what is ambiguous: "ambiguous".
     QString code = {};
     /// Of a doubt: what is wrong, in a sentence or two. Of what is ambiguous: with which coin.
     LocalizedText reason = {};
@@ -27,7 +27,8 @@ struct AddressVerdict {
     bool isGood() const { return kind == Kind::Good; }
     bool isAmbiguous() const { return kind == Kind::Ambiguous; }
     bool isDoubt() const { return kind == Kind::Doubt; }
-    /// What to do: not to let the customer pay. Empty where there is no doubt, as is words().
+    /// What to do: not to let the customer pay, or to ask for an address. Empty where there is no doubt, as
+    /// is words().
     LocalizedText advice() const;
     /// The one and the other.
     LocalizedText words() const;
@@ -41,9 +42,13 @@ struct AddressVerdict {
 ///
 /// What is checked: base58check with its version (Bitcoin, Bitcoin Cash, Litecoin, Tron, Dogecoin, Dash),
 /// bech32 and bech32m with the rules of witness programs (BIP 173, BIP 350), CashAddr, EIP-55, Monero's
-/// addresses. Of an address of Ethereum in small letters or capitals alone only the form can be checked. Test
-/// networks of Tron and Ethereum have the addresses of the main ones.
+/// addresses; and that a key can lead there, as far as that can be seen. Of an address of Ethereum in small
+/// letters or capitals alone only the form can be checked. Test networks of Tron and Ethereum have the
+/// addresses of the main ones.
 AddressVerdict checkCoinAddress(QStringView address, QStringView coin, QStringView network);
+
+/// The doubt about a sale in coins for which the gateway named no address, nor anything else to pay by.
+AddressVerdict missingCoinAddress();
 
 /// The address alone, for copying: without the coin's name before it ("bitcoin:"), which in a CashAddr is
 /// part of it and stays.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Attention.h"
 
+#include "CoinVerdict.h"
 #include "SaleMoney.h"
 #include "Transition.h"
-#include "coins/CoinAddressCheck.h"
 
 #include <QRegularExpression>
 
@@ -26,9 +26,7 @@ constexpr QStringView coinAddress = u"coin-address";
 AddressVerdict addressVerdict(const Invoice &invoice)
 {
     const bool isAwaited = invoice.state == State::Open || invoice.state == State::Unknown;
-    if (!isAwaited || invoice.coin.isEmpty())
-        return {};
-    return checkCoinAddress(invoice.coin.address, invoice.coin.coin, invoice.coin.network);
+    return isAwaited ? coinVerdict(invoice) : AddressVerdict();
 }
 
 /// The first reason that nobody has put aside, else the first one.

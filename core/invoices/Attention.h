@@ -8,8 +8,8 @@
 namespace counterfoil {
 
 /// All reasons why a person should look at the sale, the gravest first, as machine words: its state
-/// ("unknown", "withheld", "chargeback"), a coin's address to which nobody is to pay
-/// while somebody may ("coin-address:checksum", AddressVerdict::code), its doubts ("left-paid:failed",
+/// ("unknown", "withheld", "chargeback"), a coin's address to which nobody is to pay while somebody may, or
+/// that is missing ("coin-address:checksum", AddressVerdict::code), its doubts ("left-paid:failed",
 /// "paid-again", "status:refund-pending", "unclean-answer", "unreadable:time", "unconfirmed",
 /// "likely-paid:1689", "listed-amount"), its money (SaleMoney::reason).
 QStringList attentionReasons(const Invoice &invoice);

@@ -3,6 +3,7 @@
 
 #include "PayLink.h"
 #include "coins/PaymentUri.h"
+#include "invoices/CoinVerdict.h"
 #include "methods/PaymentSystem.h"
 
 namespace counterfoil::paymentMeans {
@@ -67,8 +68,7 @@ bool isAddress(const Invoice &invoice)
 
 AddressVerdict addressVerdict(const Invoice &invoice)
 {
-    const CoinAddress &coin = invoice.coin;
-    return coin.isEmpty() ? AddressVerdict() : checkCoinAddress(coin.address, coin.coin, coin.network);
+    return coinVerdict(invoice);
 }
 
 LocalizedText addressDoubt(const Invoice &invoice)

@@ -31,10 +31,11 @@ QString shownAddress(const Invoice &invoice);
 bool mayHoldAmount(const Invoice &invoice);
 /// Whether the sale is paid to a coin's address, be it a doubtful one.
 bool isAddress(const Invoice &invoice);
-/// What is to be said of a coin's address before somebody pays; unknown where there is none.
+/// What is to be said of a coin's address before somebody pays, or of one that should be there
+/// (coinVerdict()); unknown where the sale has none and needs none.
 AddressVerdict addressVerdict(const Invoice &invoice);
-/// Why nobody is to pay to the sale's address, and what to do; empty where nothing is wrong, and where nobody
-/// is to pay any more.
+/// Why nobody is to pay to the sale's address, or can, and what to do; empty where nothing is wrong, and
+/// where nobody is to pay any more.
 LocalizedText addressDoubt(const Invoice &invoice);
 /// What to look at while somebody pays to an address that is another coin's as well; empty for all others.
 LocalizedText addressRemark(const Invoice &invoice);

@@ -129,6 +129,33 @@ class Coins(EndToEnd):
                 self.assertNotIn("█", plain.out)
                 self.assertIn("Do not let the customer pay", plain.err)
 
+    def test_a_coin_without_an_address_is_no_success(self):
+        words = "The gateway named no address, so nobody can pay this sale. Ask the gateway, or sell in another way."
+        for address in (None, ""):
+            for system in ("bitcoin", "usdt_trc20"):
+                with self.subTest(address=address, system=system):
+                    self.answer_with(address)
+                    run = self.issue(system, "0.5", "--qr", self.qr)  # it is at the gateway all the same
+                    self.assertEqual((run.json["state"], run.json["coin"], run.json["payLink"]), ("open", None, None))
+                    self.assertEqual((run.json["needsPerson"], run.json["needsPersonReason"]), (True, "coin-address"))
+                    self.assertEqual(run.json["error"]["code"], "coin-address")
+                    self.assertFalse(self.qr.exists())
+                    for said in (run.err, self.shop.run("track", run.json["ref"]).err,
+                                 self.shop.run("show", run.json["ref"]).out):
+                        self.assertIn(words, re.sub(r"\s+", " ", said))
+                    self.assertEqual([sale["ref"] for sale in self.shop.list("--needs-look")], [run.json["ref"]])
+
+    def test_an_address_of_nobody_is_doubted(self):
+        for address, system in (("0x" + 40 * "0", "ethereum"), ("T9yD14Nj9j7xAB4dbGeiX9h8unkKHxuWwb", "usdt_trc20"),
+                                ("BC1SW50QGDZ25J", "bitcoin"), ("bc1pfeessrawgf", "bitcoin")):
+            with self.subTest(address):
+                self.answer_with(address)
+                run = self.issue(system, "0.5", "--qr", self.qr)
+                self.assertEqual(run.json["coin"]["doubt"]["code"], "coin-address-nobodys")
+                self.assertTrue(run.json["needsPerson"])
+                self.assertFalse(self.qr.exists())
+                self.assertIn("belongs to nobody", run.err)
+
     def test_an_address_that_bitcoin_has_as_well_is_named_and_remarked(self):
         address = "1BpEi6DfDAUFd7GtittLSdBeYJvcoaVggu"
         words = "Bitcoin has addresses of this form as well: make sure that the customer sends Bitcoin Cash."

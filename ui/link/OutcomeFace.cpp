@@ -115,8 +115,7 @@ LocalizedText happened(const Invoice &invoice, const QLocale &locale)
 /// A coin's address that would swallow the customer's money.
 bool isDoubted(const Invoice &invoice)
 {
-    return steps::isAwaited(invoice.state) && paymentMeans::isAddress(invoice)
-        && paymentMeans::addressVerdict(invoice).isDoubt();
+    return steps::isAwaited(invoice.state) && paymentMeans::addressVerdict(invoice).isDoubt();
 }
 
 LocalizedText adviceFor(const Invoice &invoice)
@@ -217,7 +216,7 @@ LocalizedText OutcomeFace::waitingTitle(const Invoice &invoice) const
 {
     if (m_isHeldBack)
         return translatable("OutcomeFace", "Look at this sale before anybody pays");
-    if (isDoubted(invoice))
+    if (isDoubted(invoice) && paymentMeans::isAddress(invoice))
         return translatable("OutcomeFace", "Nobody is to pay to this address");
     if (paymentMeans::form(invoice))
         return translatable("OutcomeFace", "This payment is a form on this computer");

@@ -23,7 +23,6 @@ inline const Address good[] = {
     {u"BC1QW508D6QEJXTDG4Y5R3ZARVARY0C5XW7KV8F3T4"_s, u"bitcoin"_s, {}},
     {u"bc1qrp33g0q5c5txsp9arysrx4k6zdkfs4nce4xj0gdcccefvpysxf3qccfmv3"_s, u"BTC"_s, u"BTC"_s},
     {u"bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqzk5jj0"_s, u"BTC"_s, u"Bitcoin"_s},
-    {u"bc1pw508d6qejxtdg4y5r3zarvary0c5xw7kw508d6qejxtdg4y5r3zarvary0c5xw7kt5nd6y"_s, u"BTC"_s, {}},
     {u"LM2WMpR1Rp6j3Sa59cMXMs1SPzj9eXpGc1"_s, u"LTC"_s, u"LITECOIN"_s},
     {u"ltc1qw508d6qejxtdg4y5r3zarvary0c5xw7kgmn4n9"_s, u"LTC"_s, u"litecoin"_s},
     {u"bitcoincash:qpm2qsznhks23z7629mms6s4cwef74vcwvy22gdx6a"_s, u"BCH"_s, u"BITCOIN CASH"_s},

@@ -135,6 +135,39 @@ private Q_SLOTS:
         row("a longer hash that no wallet pays to",
             u"bitcoincash:q9adhakpwzztepkpwp5z0dq62m6u5v5xtyj7j3h2ws4mr9g0"_s, u"BCH"_s, u"form"_s);
 
+        // Well formed, and nobody has the key: burnt, or of rules to come (BIP 350 has vectors of these).
+        row("Ethereum's zero", u"0x"_s + QString(40, u'0'), u"ETH"_s, u"nobodys"_s);
+        row("Ethereum's zero, behind its name", u"ethereum:0x"_s + QString(40, u'0'), u"ETH"_s, u"nobodys"_s);
+        row("a token to zero", u"0x"_s + QString(40, u'0'), u"USDT_polygon"_s, u"nobodys"_s);
+        row("0x...dEaD", u"0x"_s + QString(36, u'0') + u"dEaD"_s, u"ETH"_s, u"nobodys"_s);
+        row("0x...dead", u"0x"_s + QString(36, u'0') + u"dead"_s, u"BNB"_s, u"nobodys"_s);
+        row("a contract of the network itself", u"0x"_s + QString(39, u'0') + u'1', u"ETH"_s, u"nobodys"_s);
+        row("Tron's zero", u"T9yD14Nj9j7xAB4dbGeiX9h8unkKHxuWwb"_s, u"TRX"_s, u"nobodys"_s);
+        row("a token to Tron's zero", u"T9yD14Nj9j7xAB4dbGeiX9h8unkKHxuWwb"_s, u"USDT_trc20"_s, u"nobodys"_s);
+        row("Tron's dEaD", u"T9yD14Nj9j7xAB4dbGeiX9h8upfCg3PBbY"_s, u"TRX"_s, u"nobodys"_s);
+        row("Bitcoin's zero", u"1111111111111111111114oLvT2"_s, u"BTC"_s, u"nobodys"_s);
+        row("Bitcoin's zero for Bitcoin Cash", u"1111111111111111111114oLvT2"_s, u"BCH"_s, u"nobodys"_s);
+        row("a script's zero", u"31h1vYVSYuKP6AhS86fbRdMw9XHieotbST"_s, u"BTC"_s, u"nobodys"_s);
+        row("Litecoin's zero", u"LKDxGDJq5fF4FohAB8zJH24mDDNHDNtqsE"_s, u"LTC"_s, u"nobodys"_s);
+        row("CashAddr's zero", u"bitcoincash:qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqfnhks603"_s, u"BCH"_s,
+            u"nobodys"_s);
+        row("version 0, zero", u"bc1qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq9e75rs"_s, u"BTC"_s, u"nobodys"_s);
+        row("version 0, zero of a script",
+            u"bc1qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqthqst8"_s, u"BTC"_s, u"nobodys"_s);
+        row("version 1, zero", u"bc1pqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqpqqenm"_s, u"BTC"_s,
+            u"nobodys"_s);
+        row("version 1 of 40 bytes",
+            u"bc1pw508d6qejxtdg4y5r3zarvary0c5xw7kw508d6qejxtdg4y5r3zarvary0c5xw7kt5nd6y"_s, u"BTC"_s,
+            u"nobodys"_s);
+        row("version 1 of 20 bytes", u"bc1pqypqxpq9qcrsszg2pvxq6rs0zqg3yyc5h64j2c"_s, u"BTC"_s, u"nobodys"_s);
+        row("version 1 of 2 bytes", u"bc1pfeessrawgf"_s, u"BTC"_s, u"nobodys"_s);
+        row("version 2 of 16 bytes", u"bc1zw508d6qejxtdg4y5r3zarvaryvaxxpcs"_s, u"BTC"_s, u"nobodys"_s);
+        row("version 2 of 32 bytes", u"bc1zqypqxpq9qcrsszg2pvxq6rs0zqg3yyc5z5tpwxqergd3c8g7rusqxtka2c"_s,
+            u"BTC"_s, u"nobodys"_s);
+        row("version 16", u"BC1SW50QGDZ25J"_s, u"BTC"_s, u"nobodys"_s);
+        row("version 9 of Litecoin", u"ltc1fqqqsyqcyq5rqwzqfpg9scrgwpugpzysnzs23v9ccrydpk8qarc0s96g2hp"_s,
+            u"LTC"_s, u"nobodys"_s);
+
         // Other coins, other networks.
         row("Litecoin", u"ltc1qw508d6qejxtdg4y5r3zarvary0c5xw7kgmn4n9"_s, u"BTC"_s, u"other-coin"_s);
         row("Litecoin, old form", u"LVuDpNCSSj6pQ7t9Pv6d6sUkLKoqDEVUnJ"_s, u"BTC"_s, u"other-coin"_s);
@@ -199,6 +232,9 @@ private Q_SLOTS:
             << with(keyHash, 1, QChar(0x0410)) << u"BTC"_s << u"The address holds “U+0410” in place 2"_s;
         QTest::newRow("damaged") << with(keyHash, 4, u'x') << u"BTC"_s
                                  << u"at least one letter is wrong, missing or too much"_s;
+        QTest::newRow("nobody's")
+            << u"T9yD14Nj9j7xAB4dbGeiX9h8unkKHxuWwb"_s << u"USDT_trc20"_s
+            << u"This address of USDT (Tron) belongs to nobody: what is sent there does not reach"_s;
         QTest::newRow("a test network") << u"tb1qw508d6qejxtdg4y5r3zarvary0c5xw7kxpjzsx"_s << u"BTC"_s
                                         << u"an address of Bitcoin’s test network"_s;
     }
@@ -251,6 +287,14 @@ private Q_SLOTS:
         QVERIFY(
             checkCoinAddress(u"ltc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqpj6zg2"_s, u"LTC", {})
                 .isGood());
+    }
+
+    /// Zeros at the end, or some at the beginning, are a key's hash as any other.
+    void someZerosAreNobodysSign()
+    {
+        QVERIFY(checkCoinAddress(QString(u"0x"_s + QString(35, u'0') + u"10000"_s), u"ETH", {}).isGood());
+        QVERIFY(checkCoinAddress(QString(u"0x1"_s + QString(39, u'0')), u"ETH", {}).isGood());
+        QVERIFY(checkCoinAddress(u"T9yD14Nj9j7xAB4dbGeiX9h8upwo8EuUua"_s, u"TRX", {}).isGood());
     }
 
     void whatBitcoinHasAsWellIsSaid_data()

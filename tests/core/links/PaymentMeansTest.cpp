@@ -211,6 +211,65 @@ private Q_SLOTS:
         QVERIFY(!paymentMeans::addressDoubt(invoice).isEmpty());
     }
 
+    /// The gateway has the sale, and its answer named nothing to pay it by.
+    void nobodyCanPayWithoutAnAddress_data()
+    {
+        QTest::addColumn<QString>("system");
+        QTest::addColumn<bool>("isMissing");
+        QTest::newRow("a coin") << u"bitcoin"_s << true;
+        QTest::newRow("a token") << u"usdt_trc20"_s << true;
+        QTest::newRow("a coin in a network that is not listed") << u"usdt_bep20"_s << true;
+        QTest::newRow("a name that may be anything") << u"filecoin"_s << false;
+        QTest::newRow("mobile money") << u"orange_money-mali.xof"_s << false;
+        QTest::newRow("a bank") << u"bank.ngn"_s << false;
+        QTest::newRow("an operator that is not listed") << u"new.kes"_s << false;
+        QTest::newRow("none") << QString() << false;
+    }
+    void nobodyCanPayWithoutAnAddress()
+    {
+        QFETCH(QString, system);
+        QFETCH(bool, isMissing);
+        Invoice invoice = sale(u"einvoice"_s, system);
+        invoice.state = State::Open;
+        QCOMPARE(paymentMeans::addressVerdict(invoice).isDoubt(), isMissing);
+        QCOMPARE(needsPerson(invoice), isMissing);
+        QCOMPARE(paymentMeans::addressDoubt(invoice).isEmpty(), !isMissing);
+        QVERIFY(paymentMeans::text(invoice).isEmpty() && !paymentMeans::isAddress(invoice));
+        if (!isMissing)
+            return;
+        QCOMPARE(attentionReasons(invoice), QStringList{u"coin-address:missing"_s});
+        QCOMPARE(attentionWords(invoice), paymentMeans::addressDoubt(invoice).english());
+        QVERIFY(paymentMeans::addressDoubt(invoice).contains(u"so nobody can pay this sale"));
+        QVERIFY(!paymentMeans::addressDoubt(invoice).contains(u"coins would be lost"));
+
+        Invoice other = invoice;
+        other.acknowledged = u"coin-address:missing"_s;
+        QVERIFY(!needsPerson(other));
+        other = invoice;
+        other.payLink = u"https://pay.example/1"_s;
+        QVERIFY(paymentMeans::addressDoubt(other).isEmpty() && !needsPerson(other));
+        other = invoice;
+        other.payForm = form.toJson();
+        QVERIFY(paymentMeans::addressDoubt(other).isEmpty() && !needsPerson(other));
+        other = invoice;
+        other.coin = {.address = u"bc1"_s, .coin = u"BTC"_s, .network = u"BITCOIN"_s}; // came later, and bad
+        QCOMPARE(attentionReasons(other), QStringList{u"coin-address:form"_s});
+        other = invoice;
+        other.remoteId = u"77"_s;
+        other.reference = importedReference(other.accountId, {}, other.remoteId);
+        QVERIFY(wasImported(other)); // its customer has the address from elsewhere
+        QVERIFY(paymentMeans::addressDoubt(other).isEmpty() && !needsPerson(other));
+        other = invoice;
+        other.methodId = u"crypto"_s; // of a gateway that names no systems
+        QVERIFY(paymentMeans::addressDoubt(other).isEmpty() && !needsPerson(other));
+        for (const State state :
+            {State::Issuing, State::Unknown, State::Refused, State::Paid, State::Expired, State::Failed}) {
+            invoice.state = state; // no address is expected yet, or any more
+            QVERIFY(paymentMeans::addressDoubt(invoice).isEmpty());
+            QVERIFY(!attentionReasons(invoice).contains(u"coin-address:missing"_s));
+        }
+    }
+
     void coinsInWords_data()
     {
         QTest::addColumn<CoinAddress>("coin");
