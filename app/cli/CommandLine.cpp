@@ -416,6 +416,13 @@ QStringList texts(const std::vector<std::string> &utf8)
 
 std::variant<Command, int> parseCommandLine(int argc, char **argv)
 {
+    // Else each becomes a sign that stands for what is lost, and is stored and sent as somebody's name.
+    for (int at = 1; at < argc; ++at) {
+        if (!QByteArrayView(argv[at]).isValidUtf8()) {
+            printError(notTextWords(at));
+            return static_cast<int>(InputRefused);
+        }
+    }
     CLI::App app(overview(), "counterfoilctl");
     app.formatter(std::make_shared<HelpFormatter>());
     app.footer(exits());

@@ -245,6 +245,14 @@ LocalizedText whatIsWrong(const CLI::ParseError &error, const Chosen &chosen, co
 
 } // namespace
 
+LocalizedText notTextWords(int argument)
+{
+    //: %1: the place of an argument among all behind “counterfoilctl”, counted from 1.
+    return translatable("ParseErrors",
+        "A character of argument %1 could not be read: it is not written in UTF-8. Nothing was done.")
+        .arg(argument);
+}
+
 LocalizedText parseErrorWords(const CLI::ParseError &error, const CLI::App &app)
 {
     const Chosen chosen = chosenIn(app);

@@ -20,16 +20,28 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 largestFile = 20 * 1024 * 1024;
-constexpr qint64 mostPixels = 64 * 1000 * 1000;
+// Decoded, either stays below the 128 MiB at which Qt's own reader refuses a picture without saying why
+// (QImageReader::allocationLimit(), which counts 4 bytes a pixel, and 8 where a colour has 16 bits).
+constexpr qint64 mostPixels = 33 * 1000 * 1000;
+constexpr qint64 mostDeepPixels = 16 * 1000 * 1000;
 
-tl::unexpected<Error> tooLarge()
+/// How many pixels a picture may have. A PNG says behind its size how many bits a colour has (PNG, 11.2.2).
+qint64 mostPixelsOf(const QByteArray &file, const LogoHeader &header)
+{
+    constexpr qsizetype depthAt = 24;
+    const bool isDeep =
+        header.format == LogoFormat::Png && file.size() > depthAt && file[depthAt] == char(16);
+    return isDeep ? mostDeepPixels : mostPixels;
+}
+
+tl::unexpected<Error> tooLarge(qint64 most = mostPixels)
 {
     return failure(ErrorKind::Input, u"logo-size"_s,
         //: %1: a number of megapixels; %2: a number of MiB.
         translatable("Logo",
             "This picture is too large to be read: at most %1 million pixels and %2 MiB. Make it smaller "
             "with a program for pictures.")
-            .arg(mostPixels / 1'000'000, largestFile / (1024 * 1024)));
+            .arg(most / 1'000'000, largestFile / (1024 * 1024)));
 }
 
 /// The end of a JPEG stands behind its last scan. libjpeg fills up with grey what is missing, and says so on
@@ -75,8 +87,9 @@ Result<QByteArray> logoFrom(const QByteArray &file)
     const auto header = logoHeader(file);
     if (!header || (header->format == LogoFormat::Jpeg && !isWholeJpeg(file)))
         return tl::unexpected(noLogo());
-    if (qint64(header->size.width()) * header->size.height() > mostPixels)
-        return tooLarge();
+    const qint64 most = mostPixelsOf(file, *header);
+    if (qint64(header->size.width()) * header->size.height() > most)
+        return tooLarge(most);
     QBuffer source;
     source.setData(file);
     source.open(QIODevice::ReadOnly);

@@ -88,6 +88,33 @@ class WrongWords(EndToEnd):
                     self.assertNotIn(theirs, run.err)
 
 
+class NoText(EndToEnd):
+    """What is no UTF-8 would come out with a sign for what is lost, in the books and at the gateway."""
+
+    def test_an_argument_that_is_no_text_is_refused(self):
+        shop = self.open_shop()
+        for words, place in ((["item", "add", "--name", "bad\udcffbyte", "--price", "1.50"], 4),
+                             (["customer", "add", "--name", "J\udcf6rg"], 4),  # Latin-1
+                             (["issue", "--account", "sandbox", "--method", "card", "--set", "name=J\udcf6rg"], 7),
+                             (["issue", "--fields", "/tmp/sale\udcff.json"], 3),
+                             (["list", "--search", "\udcc3"], 3),  # half of a letter
+                             (["list", "--search=\udcc0\udcaf"], 2),  # longer than it has to be
+                             (["list", "--search", "\udced\udca0\udc80"], 3),  # half of a pair
+                             (["\udcff", "--help"], 1)):
+            with self.subTest(place=place, command=words[0].encode(errors="surrogateescape")):
+                run = shop.run(*words, exits=INPUT_REFUSED)
+                self.assertEqual(run.err, f"A character of argument {place} could not be read: it is not written in "
+                                          "UTF-8. Nothing was done.\n")
+                self.assertEqual(run.out, "")
+        self.assertEqual(list(shop.home.iterdir()), [])
+
+    def test_all_that_is_text_is_taken(self):
+        shop = self.open_shop()
+        for words in ("Jörg", "日本", "😀", "\ufffd"):  # U+FFFD itself is a letter as any other
+            with self.subTest(words):
+                shop.run("list", "--search", words)
+
+
 class Methods(EndToEnd):
     def test_the_json_is_that_of_the_contract(self):
         methods = self.open_shop().run("methods", "--json").json

@@ -52,6 +52,12 @@ QByteArray hollowPng(const QByteArray &width, const QByteArray &height)
     return bytes.replace(16, 4, width).replace(20, 4, height);
 }
 
+/// The same with 16 bits for each colour.
+QByteArray hollowDeepPng(const QByteArray &width, const QByteArray &height)
+{
+    return hollowPng(width, height).replace(24, 1, "\x10");
+}
+
 /// With the note of a camera that was held upright (EXIF, orientation 6: turn it to the right).
 QByteArray held(const QByteArray &jpeg)
 {
@@ -88,6 +94,12 @@ private Q_SLOTS:
         QTest::newRow("a bomb") << hollowPng(
             QByteArray("\x00\x01\x00\x00", 4), QByteArray("\x00\x01\x00\x00", 4))
                                 << u"logo-size"_s;
+        // Qt's own reader decodes no more than 128 MiB, and does not say that this is why.
+        QTest::newRow("34 million pixels")
+            << hollowPng(QByteArray("\x00\x00\x17\x70", 4), QByteArray("\x00\x00\x16\x23", 4))
+            << u"logo-size"_s;
+        QTest::newRow("16.4 million deep pixels") << hollowDeepPng(QByteArray("\x00\x00\x10\x04", 4),
+            QByteArray("\x00\x00\x0f\xa0", 4)) << u"logo-size"_s;
         QTest::newRow("no width") << hollowPng(QByteArray(4, '\0'), QByteArray(4, '\1')) << u"logo-format"_s;
         QTest::newRow("below zero") << hollowPng("\xff\xff\xff\xff", "\xff\xff\xff\xff") << u"logo-format"_s;
         QTest::newRow("30 MiB") << png + QByteArray(30 * 1024 * 1024, '\0') << u"logo-size"_s;
@@ -103,6 +115,15 @@ private Q_SLOTS:
         QVERIFY(!logo.error().message.isEmpty());
     }
 
+    void whatIsTooLargeIsToldWithTheNumberThatIsKept()
+    {
+        const QByteArray width("\x00\x01\x00\x00", 4);
+        const auto large = logoFrom(hollowPng(width, width));
+        QVERIFY(!large && large.error().message.contains(u"at most 33 million pixels"_s));
+        const auto deep = logoFrom(hollowDeepPng(width, width));
+        QVERIFY(!deep && deep.error().message.contains(u"at most 16 million pixels"_s));
+    }
+
     void whatIsKeptCanBeRead_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -112,6 +133,10 @@ private Q_SLOTS:
         QTest::newRow("a small JPEG") << file(plain(40, 30), "JPEG") << QSize(40, 30) << QByteArray("PNG");
         QTest::newRow("a wide one") << file(plain(4000, 100), "PNG") << QSize(1000, 25) << QByteArray("PNG");
         QTest::newRow("a line") << file(plain(9000, 1), "PNG") << QSize(1000, 1) << QByteArray("PNG");
+        QTest::newRow("as many pixels as may be")
+            << file(plain(10000, 3300), "PNG") << QSize(1000, 330) << QByteArray("PNG");
+        QTest::newRow("as many deep pixels as may be")
+            << file(plain(8000, 2000, QImage::Format_RGBX64), "PNG") << QSize(1000, 250) << QByteArray("PNG");
         QTest::newRow("a photograph")
             << file(noise(1500, 1500), "JPEG") << QSize(700, 700) << QByteArray("JPEG");
         QTest::newRow("a photograph held upright")
