@@ -261,7 +261,8 @@ QCoro::Task<int> customerErase(Services &services, EraseOptions options)
     const auto started = co_await services.ledger.start();
     if (!started)
         co_return fail(started.error(), options.json);
-    const Person person{customer->email, customer->phone, customer->name, customer->number};
+    const Person person{
+        customer->email, customer->phone, customer->name, customer->number, options.sameNumber};
     const auto descriptions = options.descriptions ? Descriptions::Erased : Descriptions::Kept;
     const auto erasing = options.isPreview ? LedgerFile::Erasing::Counted : LedgerFile::Erasing::Done;
     // The books first: what is saved here finds their sales again, should this be ended in between.
@@ -269,10 +270,12 @@ QCoro::Task<int> customerErase(Services &services, EraseOptions options)
     if (!sales)
         co_return fail(sales.error(), options.json);
     const bool isWhole = sales->unsettled.isEmpty();
+    std::vector<SavedCustomer> others;
     if (!options.isPreview && isWhole) {
         const auto erased = co_await services.catalogue.eraseCustomer(options.number);
         if (!erased)
             co_return fail(erased.error(), options.json);
+        others = erased->others;
     }
     if (options.json) {
         Json json = Json::object();
@@ -285,6 +288,18 @@ QCoro::Task<int> customerErase(Services &services, EraseOptions options)
             unsettled.append(Json::string(reference));
         json.set(u"sales"_s, std::move(erased));
         json.set(u"notSettled"_s, std::move(unsettled));
+        Json left = Json::array();
+        for (const QString &reference : sales->underOtherNames)
+            left.append(Json::string(reference));
+        json.set(u"underOtherNames"_s, std::move(left));
+        Json saved = Json::array();
+        for (const SavedCustomer &other : others) {
+            Json one = Json::object();
+            one.set(u"number"_s, Json::string(other.number));
+            one.set(u"name"_s, Json::stringOrNull(other.name));
+            saved.append(std::move(one));
+        }
+        json.set(u"alsoSaved"_s, std::move(saved));
         printJson(json);
         co_return Done;
     }
@@ -299,6 +314,15 @@ QCoro::Task<int> customerErase(Services &services, EraseOptions options)
             "Erase "
             "again later: %1.")
                        .arg(listed(sales->unsettled)));
+    if (const qsizetype left = sales->underOtherNames.size(); left > 0) {
+        LocalizedText words = soldUnderOtherNames(customer->number, sales->underOtherNames, left);
+        if (options.isPreview) // afterwards nobody has that number
+            words += LocalizedText(u' ')
+                + translatable("CatalogueCommands", "On this command line: --same-number takes them along.");
+        printError(words);
+    }
+    if (!others.empty())
+        printError(alsoSaved(others));
     printError(translatable("CatalogueCommands",
         "Backups that were made before hold it still, until newer ones take their place. So do the gateway, "
         "and "

@@ -33,6 +33,7 @@ struct EraseOptions {
     QString number;
     bool descriptions = false; ///< of the customer's sales, too
     bool isPreview = false;
+    bool sameNumber = false; ///< also sales that carry the number under another name
     bool json = false;
 };
 

@@ -227,6 +227,8 @@ void addCustomer(CLI::App &app, Raw &raw)
     addNumber(erase, raw);
     erase->add_flag("--descriptions", raw.saved.descriptions,
         utf8(translatable("CommandLine", "Also what their sales were for")));
+    erase->add_flag("--same-number", raw.saved.sameNumber,
+        utf8(translatable("CommandLine", "Also from sales that carry the number under another name")));
     erase->add_flag("--preview", raw.saved.preview,
         utf8(translatable("CommandLine", "Only say which sales it would change")));
     addJson(erase, raw);
@@ -237,8 +239,8 @@ void addCustomer(CLI::App &app, Raw &raw)
         "take "
         "their place.")));
     erase->callback([&raw] {
-        const EraseOptions options{
-            text(raw.saved.number), raw.saved.descriptions, raw.saved.preview, raw.json};
+        const EraseOptions options{text(raw.saved.number), raw.saved.descriptions, raw.saved.preview,
+            raw.saved.sameNumber, raw.json};
         raw.chosen.run = [options](const Paths &, Services &services, std::stop_token) {
             return customerErase(services, options);
         };

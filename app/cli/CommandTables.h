@@ -27,7 +27,7 @@ struct Raw {
         std::string number, email, phone, language, note, file, encoding, customer;
         std::string separator = "comma";
         std::vector<std::string> barcodes, prices, items;
-        bool preview = false, skipWrong = false, descriptions = false;
+        bool preview = false, skipWrong = false, descriptions = false, sameNumber = false;
     } saved;
     int limit = 50;
     int copies = 0;
@@ -52,6 +52,8 @@ inline const CLI::Validator notEmpty(
 
 /// What is wrong with the command line, where, and what to do: one line for a person (ParseErrors.cpp).
 LocalizedText parseErrorWords(const CLI::ParseError &error, const CLI::App &app);
+/// The same of an argument, counted from 1, whose bytes are no text.
+LocalizedText notTextWords(int argument);
 
 // LedgerTables.cpp
 void addLedger(CLI::App &app, Raw &raw);

@@ -4,10 +4,13 @@
 #include "CatalogueTrouble.h"
 #include "base/TakeAnswer.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QPointer>
 #include <QSaveFile>
 
+#include <filesystem>
 #include <utility>
 
 namespace counterfoil {
@@ -28,6 +31,33 @@ Error notOpened(const QString &path, const QString &reason)
         translatable("Csv", "%1 could not be opened. Check that it is there and that you may use it.")
             .arg(path),
         reason};
+}
+
+Result<void> checkSource(const QString &path)
+{
+    // To open a pipe is to wait for who writes into it: for ever, and no stop is asked about meanwhile.
+    const QFileInfo source(path);
+    if (!source.exists() || source.isFile())
+        return {};
+    return failure(ErrorKind::Input, u"csv-unavailable"_s,
+        //: %1: the path of what should be a file, and is a folder, a pipe or a device.
+        translatable("Csv", "%1 is not an ordinary file. Choose a CSV file.")
+            .arg(QDir::toNativeSeparators(path)));
+}
+
+Result<void> checkTarget(const QString &path)
+{
+    // QSaveFile renames a new file over whatever is there: a pipe, a device or a link that leads nowhere but
+    // to itself would be gone. What a link leads to need not be there.
+    std::error_code trouble;
+    const auto target = std::filesystem::status(QFile::encodeName(path).toStdString(), trouble);
+    const bool isLoop = trouble == std::errc::too_many_symbolic_link_levels;
+    if (!isLoop && (!std::filesystem::exists(target) || std::filesystem::is_regular_file(target)))
+        return {};
+    return failure(ErrorKind::Input, u"csv-unavailable"_s,
+        //: %1 is the name of a file, with its folders.
+        translatable("Paper", "%1 is there already and is not an ordinary file. Choose another name.")
+            .arg(QDir::toNativeSeparators(path)));
 }
 
 } // namespace
@@ -140,6 +170,11 @@ QCoro::Task<Result<SavedCustomer>> Catalogue::customer(QString number)
     return takeAnswer(onWriter([number](CatalogueFile &file) { return file.customer(number); }));
 }
 
+QCoro::Task<Result<SavedCustomer>> Catalogue::customerOfId(qint64 id)
+{
+    return takeAnswer(onWriter([id](CatalogueFile &file) { return file.customerOfId(id); }));
+}
+
 QCoro::Task<Result<std::vector<SavedItem>>> Catalogue::itemsByBarcode(QString barcode)
 {
     return takeAnswer(
@@ -226,7 +261,7 @@ QCoro::Task<Result<void>> Catalogue::noteSold(std::vector<qint64> items, std::ve
         }));
 }
 
-QCoro::Task<Result<SavedCustomer>> Catalogue::eraseCustomer(QString number)
+QCoro::Task<Result<ErasedCustomer>> Catalogue::eraseCustomer(QString number)
 {
     // A reader that stands in an old moment would keep the log from being emptied; it opens the file anew.
     return changing(onWriter([number](CatalogueFile &file) { return file.eraseCustomer(number); }));
@@ -250,11 +285,11 @@ std::function<bool(int)> Catalogue::teller(const CsvWork &work)
 QCoro::Task<Result<CsvReport>> Catalogue::importCsv(CsvWork work)
 {
     auto reading = onWriter([work, tell = teller(work)](CatalogueFile &file) -> Result<CsvReport> {
+        if (const auto fits = checkSource(work.path); !fits)
+            return tl::unexpected(fits.error());
         QFile csv(work.path);
         if (!csv.open(QIODevice::ReadOnly))
             return tl::unexpected(notOpened(work.path, csv.errorString()));
-        if (csv.isSequential())
-            return tl::unexpected(notOpened(work.path, u"it is no file"_s));
         const CsvOrder order{work.mode, work.encoding, tell};
         return work.of == Of::Items ? importItems(file, csv, order) : importCustomers(file, csv, order);
     });
@@ -266,13 +301,16 @@ QCoro::Task<Result<CsvReport>> Catalogue::importCsv(CsvWork work)
 QCoro::Task<Result<qint64>> Catalogue::exportCsv(CsvWork work)
 {
     return takeAnswer(onWriter([work, tell = teller(work)](CatalogueFile &file) -> Result<qint64> {
+        if (const auto fits = checkTarget(work.path); !fits)
+            return tl::unexpected(fits.error());
         QSaveFile csv(work.path);
         if (!csv.open(QIODevice::WriteOnly))
             return tl::unexpected(notOpened(work.path, csv.errorString()));
         csv.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // names and addresses
         auto written = work.of == Of::Items ? exportItems(file, csv, work.separator, tell)
                                             : exportCustomers(file, csv, work.separator, tell);
-        if (written && !csv.commit())
+        // flush(): Qt 6.4's commit() alone does not notice a full disk.
+        if (written && !(csv.flush() && csv.commit()))
             return failure(ErrorKind::Input, u"csv-write"_s,
                 translatable(
                     "Csv", "The file could not be written. Check the disk, or choose another folder."),

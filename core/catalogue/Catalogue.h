@@ -38,6 +38,7 @@ public:
     QCoro::Task<Result<CataloguePage<SavedCustomer>>> customers(CatalogueQuery query);
     QCoro::Task<Result<SavedItem>> item(QString number);
     QCoro::Task<Result<SavedCustomer>> customer(QString number);
+    QCoro::Task<Result<SavedCustomer>> customerOfId(qint64 id);
     QCoro::Task<Result<std::vector<SavedItem>>> itemsByBarcode(QString barcode);
     QCoro::Task<Result<qint64>> itemCount();
     QCoro::Task<Result<qint64>> customerCount();
@@ -53,7 +54,7 @@ public:
     QCoro::Task<Result<void>> bringBack(std::vector<SavedItem> items);
     QCoro::Task<Result<void>> bringBack(std::vector<SavedCustomer> customers);
     QCoro::Task<Result<void>> noteSold(std::vector<qint64> items, std::vector<qint64> customers);
-    QCoro::Task<Result<SavedCustomer>> eraseCustomer(QString number);
+    QCoro::Task<Result<ErasedCustomer>> eraseCustomer(QString number);
 
     enum class Of { Items, Customers };
     struct CsvWork {

@@ -7,8 +7,10 @@
 #include "invoices/Customer.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace counterfoil {
@@ -96,7 +98,66 @@ Alike alikeKeys(const csv::Columns &columns, const QStringList &cells, const Sav
     return address;
 }
 
-/// Walks through a file twice: what is wrong is known before anything is written.
+/// What a line is about, if it is saved, or why that is in doubt.
+template <typename Record>
+struct Earlier {
+    std::optional<Record> record = {};
+    std::optional<SavedError> doubt = {};
+    bool isByBarcode = false; ///< its number is new: the item gets it
+};
+
+/// What a line with a new number is about: a catalogue that was saved by barcodes gets the shop's own numbers
+/// from its file, and no second items. Where several have the barcode, those are kept apart on purpose.
+Result<Earlier<SavedItem>> byBarcode(
+    CatalogueFile &file, const csv::Columns &columns, const QStringList &cells, const SavedItem *)
+{
+    std::vector<SavedItem> having;
+    for (const QString &code : csv::barcodesIn(columns.cell(cells, u"barcode"_s))) {
+        auto found = file.itemsByBarcode(code);
+        if (!found)
+            return tl::unexpected(found.error());
+        for (SavedItem &item : *found) {
+            const auto isIt = [&item](const SavedItem &other) { return other.id == item.id; };
+            if (std::none_of(having.begin(), having.end(), isIt))
+                having.push_back(std::move(item));
+        }
+    }
+    const QString name = columns.cell(cells, u"name"_s);
+    std::vector<SavedItem> called;
+    std::copy_if(having.begin(), having.end(), std::back_inserter(called),
+        [&name](const SavedItem &item) { return name.isEmpty() || nameKey(item.name) == nameKey(name); });
+    Earlier<SavedItem> earlier;
+    if (called.size() == 1) {
+        earlier.record = std::move(called.front());
+        earlier.isByBarcode = true;
+    } else if (having.size() == 1) {
+        earlier.doubt = SavedError{u"barcode"_s,
+            Error{ErrorKind::Input, u"saved-duplicate"_s,
+                //: A line of a file has a new number. %1: the number of a saved item, %2: its name.
+                translatable("Csv",
+                    "%1, “%2”, is saved with this barcode, and has another name. Correct the barcode, or "
+                    "give both the same name.")
+                    .arg(having.front().number, having.front().name.left(60)),
+                having.front().number}};
+    }
+    return earlier;
+}
+Result<Earlier<SavedCustomer>> byBarcode(
+    CatalogueFile &, const csv::Columns &, const QStringList &, const SavedCustomer *)
+{
+    return Earlier<SavedCustomer>();
+}
+Result<SavedItem> ofId(CatalogueFile &file, qint64 id, const SavedItem *)
+{
+    return file.itemOfId(id);
+}
+Result<SavedCustomer> ofId(CatalogueFile &file, qint64 id, const SavedCustomer *)
+{
+    return file.customerOfId(id);
+}
+
+/// Walks through a file twice: what is wrong is known before anything is written, and which lines that are;
+/// the second walk, amid what it writes, asks nothing of that anew.
 template <typename Record>
 class Import {
 public:
@@ -138,6 +199,8 @@ private:
         m_named = std::exchange(m_seen, {});
         m_error.reset();
         if (!writing) {
+            m_wrong.clear();
+            m_byBarcode.clear();
             m_report.fresh = m_report.changed = m_report.same = m_report.wrong = 0;
             m_report.problems.clear();
         }
@@ -176,14 +239,20 @@ private:
             m_report.ignored = m_columns.ignored();
             return true;
         }
-        auto before = earlier(row);
-        if (!before)
-            return end(before.error());
-        auto record =
-            *before ? csv::taken(**before, m_columns, row.cells) : csv::taken(Record(), m_columns, row.cells);
-        if (record) {
-            if (const auto twice = alreadySeen(row, *record))
-                record = tl::unexpected(*twice);
+        if (writing && m_wrong.contains(row.line))
+            return true;
+        const auto about = earlier(row, writing);
+        if (!about)
+            return end(about.error());
+        const std::optional<Record> &before = about->record;
+        auto record = csv::taken(before.value_or(Record()), m_columns, row.cells);
+        if (!writing) {
+            if (record && about->doubt)
+                record = tl::unexpected(*about->doubt);
+            if (record) {
+                if (const auto twice = alreadySeen(row, *record, *about))
+                    record = tl::unexpected(*twice);
+            }
         }
         if (!record) {
             if (!writing)
@@ -191,10 +260,12 @@ private:
             return true;
         }
         if (!writing) {
-            ++(!*before ? m_report.fresh : **before == *record ? m_report.same : m_report.changed);
+            ++(!before ? m_report.fresh : *before == *record ? m_report.same : m_report.changed);
+            if (about->isByBarcode)
+                m_byBarcode.insert(row.line, before->id);
             return true;
         }
-        if (*before && **before == *record)
+        if (before && *before == *record)
             return true;
         if (record->number.isEmpty()) {
             const auto number = freeNumber();
@@ -212,35 +283,49 @@ private:
         return false;
     }
 
-    /// What the line is about, if it is saved.
-    Result<std::optional<Record>> earlier(const csv::Row &row)
+    Result<Earlier<Record>> earlier(const csv::Row &row, bool writing)
     {
+        Earlier<Record> about;
         const QString number = m_columns.cell(row.cells, u"number"_s);
-        if (!number.isEmpty()) {
-            auto found = byNumber(m_file, number, kind);
-            if (found)
-                return std::optional<Record>(std::move(*found));
-            if (found.error().code == u"saved-gone")
-                return std::optional<Record>();
-            return tl::unexpected(found.error());
+        if (number.isEmpty()) {
+            auto found = alike(m_file, m_columns, row.cells, kind);
+            if (!found)
+                return tl::unexpected(found.error());
+            if (!found->empty())
+                about.record = std::move(found->front());
+            return about;
         }
-        auto found = alike(m_file, m_columns, row.cells, kind);
-        if (!found)
+        const auto chosen = m_byBarcode.constFind(row.line);
+        auto found = writing && chosen != m_byBarcode.constEnd() ? ofId(m_file, *chosen, kind)
+                                                                 : byNumber(m_file, number, kind);
+        if (found) {
+            about.record = std::move(*found);
+            return about;
+        }
+        if (found.error().code != u"saved-gone")
             return tl::unexpected(found.error());
-        return found->empty() ? std::optional<Record>() : std::optional<Record>(std::move(found->front()));
+        return writing ? Result<Earlier<Record>>(about) : byBarcode(m_file, m_columns, row.cells, kind);
     }
 
     /// A file that names one record twice does not say which line counts.
-    std::optional<SavedError> alreadySeen(const csv::Row &row, const Record &record)
+    std::optional<SavedError> alreadySeen(
+        const csv::Row &row, const Record &record, const Earlier<Record> &about)
     {
         const Alike alikes = alikeKeys(m_columns, row.cells, kind);
         QStringList names = alikes.keys;
         const bool hasNumber = !record.number.isEmpty();
         const QString number = hasNumber ? u'n' + catalogue::numberKey(record.number) : QString();
-        for (const QString &name : hasNumber ? QStringList{number} : names) {
+        // One line by its old number, and one by its barcode that gives it another.
+        const QString saved = about.record ? u'i' + QString::number(about.record->id) : QString();
+        QStringList same = hasNumber ? QStringList{number} : names;
+        if (!saved.isEmpty())
+            same << saved;
+        for (const QString &name : std::as_const(same)) {
             const auto found = m_seen.constFind(name);
             if (found != m_seen.constEnd())
-                return SavedError{hasNumber ? u"number"_s : alikes.column,
+                return SavedError{about.isByBarcode ? u"barcode"_s
+                        : hasNumber                 ? u"number"_s
+                                                    : alikes.column,
                     Error{ErrorKind::Input, u"csv-twice"_s,
                         //: %1: the number of a line.
                         translatable("Csv", "The same one stands on line %1 already. Keep one of the lines.")
@@ -249,6 +334,8 @@ private:
         }
         if (hasNumber)
             names << number;
+        if (!saved.isEmpty())
+            names << saved;
         for (const QString &name : std::as_const(names)) {
             if (!m_seen.contains(name))
                 m_seen.insert(name, row.line);
@@ -259,6 +346,7 @@ private:
     void note(const csv::Row &row, const SavedError &problem)
     {
         ++m_report.wrong;
+        m_wrong.insert(row.line);
         if (m_report.problems.size() < mostProblems)
             m_report.problems.push_back({row.line,
                 problem.column.isEmpty() ? QString() : m_columns.called(problem.column), problem.error});
@@ -289,6 +377,8 @@ private:
     bool m_isFirst = true;
     QHash<QString, qint64> m_seen; ///< what the lines so far are about, and their numbers
     QHash<QString, qint64> m_named; ///< the same of all lines, while they are written
+    QHash<qint64, qint64> m_byBarcode; ///< lines that give items of those ids new numbers
+    QSet<qint64> m_wrong; ///< lines
     qint64 m_next = 1;
     std::optional<Error> m_error;
 };

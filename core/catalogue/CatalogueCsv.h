@@ -40,10 +40,12 @@ struct CsvOrder {
 
 /// A file with a line of column names, in any order: number, name, barcode (several in a cell on lines of
 /// their own), price with currency, price CODE for each currency, method, system, note. A line is about the
-/// item with its number, else about the one with its barcode, or of a file without such a column about the
-/// only one with its name; else it is a new one. Columns that the file does not have leave what is saved as
-/// it is. Amounts are read as AmountReadings do: one that can be read in two ways is wrong. One transaction:
-/// nothing is half imported. Errors, kind Input: those of csv::read(), csv-columns.
+/// item with its number. Where nothing has that, it is about the only one with its barcode and its name,
+/// which gets the number; the only one with its barcode that has another name makes the line wrong
+/// (saved-duplicate). Without a number it is about the one with its barcode, or of a file without such a
+/// column about the only one with its name. Else it is a new one. Columns that the file does not have leave
+/// what is saved as it is. Amounts are read as AmountReadings do: one that can be read in two ways is wrong.
+/// One transaction: nothing is half imported. Errors, kind Input: those of csv::read(), csv-columns.
 Result<CsvReport> importItems(CatalogueFile &file, QIODevice &csv, const CsvOrder &order);
 /// The same: number, name, email, phone, language, note. A line is about the customer with its number, else
 /// with its e-mail address.

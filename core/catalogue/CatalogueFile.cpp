@@ -7,6 +7,7 @@
 #include "CatalogueTrouble.h"
 #include "CatalogueWords.h"
 #include "invoices/Customer.h"
+#include "invoices/PersonalData.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
@@ -201,6 +202,17 @@ Result<Record> CatalogueFile::byNumber(const QString &number)
     if (found->empty())
         return tl::unexpected(gone(number.isEmpty() ? u"“”"_s : number));
     return std::move(found->front());
+}
+
+template <typename Record>
+Result<Record> CatalogueFile::ofId(qint64 id)
+{
+    auto found = byId<Record>(id);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return tl::unexpected(gone({}));
+    return std::move(**found);
 }
 
 /// The row, its index and its barcodes. Id and place are given.
@@ -604,6 +616,16 @@ Result<SavedCustomer> CatalogueFile::customer(const QString &number)
     return byNumber<SavedCustomer>(number);
 }
 
+Result<SavedItem> CatalogueFile::itemOfId(qint64 id)
+{
+    return ofId<SavedItem>(id);
+}
+
+Result<SavedCustomer> CatalogueFile::customerOfId(qint64 id)
+{
+    return ofId<SavedCustomer>(id);
+}
+
 Result<qint64> CatalogueFile::itemCount()
 {
     return number({u"SELECT count(*) FROM item"_s});
@@ -644,15 +666,48 @@ Result<void> CatalogueFile::noteCustomersServed(const std::vector<qint64> &ids)
     return moveUp<SavedCustomer>(ids);
 }
 
-Result<SavedCustomer> CatalogueFile::eraseCustomer(const QString &number)
+/// Others with the same e-mail address or phone number, as the books compare them. No index knows numbers in
+/// all their groups, so all are looked through.
+Result<std::vector<SavedCustomer>> CatalogueFile::likelySame(const SavedCustomer &customer)
 {
-    SavedCustomer erased;
+    constexpr std::size_t most = 20;
+    const QString email = emailKey(customer.email);
+    const QString phone = phoneEnd(customer.phone);
+    std::vector<SavedCustomer> same;
+    if (email.isEmpty() && phone.isEmpty())
+        return same;
+    std::vector<qint64> ids;
+    SqlStatement all = m_database.prepare(u"SELECT id, email_key, phone FROM customer ORDER BY place DESC"_s);
+    while (ids.size() < most && all.next()) {
+        const bool isSame = (!email.isEmpty() && all.text(1) == email)
+            || (!phone.isEmpty() && phoneEnd(all.text(2)) == phone);
+        if (isSame && all.integer(0) != customer.id)
+            ids.push_back(all.integer(0));
+    }
+    if (all.hasFailed())
+        return broken(all.reason());
+    for (const qint64 id : ids) {
+        auto other = customerOfId(id);
+        if (!other)
+            return tl::unexpected(other.error());
+        same.push_back(std::move(*other));
+    }
+    return same;
+}
+
+Result<ErasedCustomer> CatalogueFile::eraseCustomer(const QString &number)
+{
+    ErasedCustomer erased;
     const auto done = inTransaction([&]() -> Result<void> {
         auto found = customer(number);
         if (!found)
             return tl::unexpected(found.error());
-        erased = std::move(*found);
-        if (auto gone = unwrite(erased); !gone)
+        erased.customer = std::move(*found);
+        auto others = likelySame(erased.customer);
+        if (!others)
+            return tl::unexpected(others.error());
+        erased.others = std::move(*others);
+        if (auto gone = unwrite(erased.customer); !gone)
             return gone;
         // The index writes its older lists anew, without what was taken out of them; in the same transaction,
         // as nobody could ask for it once they are gone. What SQLite frees it overwrites (secure_delete).

@@ -67,6 +67,9 @@ public:
     /// By its number. Error saved-gone.
     Result<SavedItem> item(const QString &number);
     Result<SavedCustomer> customer(const QString &number);
+    /// By what no other record ever gets, while numbers are changed and given anew. Error saved-gone.
+    Result<SavedItem> itemOfId(qint64 id);
+    Result<SavedCustomer> customerOfId(qint64 id);
     Result<qint64> itemCount();
     Result<qint64> customerCount();
 
@@ -81,8 +84,9 @@ public:
     /// passed over.
     Result<void> noteItemsSold(const std::vector<qint64> &ids);
     Result<void> noteCustomersServed(const std::vector<qint64> &ids);
-    /// Like removing it, and nothing of it is left in the file: neither in free pages nor in the index.
-    Result<SavedCustomer> eraseCustomer(const QString &number);
+    /// Like removing it, and nothing of it is left in the file: neither in free pages nor in the index. Who
+    /// may be the same person stays, and is named.
+    Result<ErasedCustomer> eraseCustomer(const QString &number);
 
     /// Every record, oldest place first, as of one moment, until `take` answers false.
     Result<void> eachItem(const std::function<bool(const SavedItem &)> &take);
@@ -133,6 +137,9 @@ private:
     Result<void> moveUp(const std::vector<qint64> &ids);
     template <typename Record>
     Result<Record> byNumber(const QString &number);
+    template <typename Record>
+    Result<Record> ofId(qint64 id);
+    Result<std::vector<SavedCustomer>> likelySame(const SavedCustomer &customer);
     template <typename Record>
     Result<void> each(const std::function<bool(const Record &)> &take);
     template <typename Record>

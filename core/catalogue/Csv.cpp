@@ -182,9 +182,50 @@ private:
 };
 
 /// A spreadsheet of East Asia takes the wide signs as well.
+bool beginsFormula(QChar sign)
+{
+    return u"=+-@\uff1d\uff0b\uff0d\uff20"_s.contains(sign);
+}
+
 bool needsApostrophe(QChar first)
 {
-    return u"=+-@\t\r\n'\uff1d\uff0b\uff0d\uff20"_s.contains(first);
+    return beginsFormula(first) || u"\t\r\n'"_s.contains(first);
+}
+
+/// Where a spreadsheet that was told another separator begins a new cell amid one of ours: the quotes about
+/// it are none to that, as they do not stand where its cell begins.
+bool mayPart(QChar sign)
+{
+    return sign == u',' || sign == u';' || sign == u'\t' || sign == u'"' || sign == u'\r' || sign == u'\n';
+}
+
+enum class Guards { Added, TakenOff };
+
+/// With one apostrophe more, or one less, before each sign that may begin a formula behind such a place.
+/// Apostrophes that stand there already are counted, so that what was added is taken off, and nothing else.
+QString guarded(const QString &cell, Guards guards)
+{
+    if (std::none_of(cell.begin(), cell.end(), mayPart))
+        return cell;
+    QString text;
+    text.reserve(cell.size() + 1);
+    for (qsizetype at = 0; at < cell.size();) {
+        const QChar sign = cell[at];
+        text += sign;
+        ++at;
+        if (!mayPart(sign))
+            continue;
+        qsizetype first = at;
+        while (first < cell.size() && cell[first] == u'\'')
+            ++first;
+        if (first == cell.size() || !beginsFormula(cell[first]))
+            continue;
+        if (guards == Guards::Added)
+            text += u'\'';
+        else if (first > at)
+            ++at;
+    }
+    return text;
 }
 
 } // namespace
@@ -207,6 +248,16 @@ Result<Form> formOf(QIODevice &file, std::optional<TextEncoding> encoding)
         return unreadable(file);
     if (begin.isEmpty())
         return failure(ErrorKind::Input, u"csv-empty"_s, translatable("Csv", "The file is empty."));
+    if (guess.isUtf32())
+        return failure(ErrorKind::Input, u"csv-encoding"_s,
+            //: %1: how a file's letters are written: UTF-32.
+            translatable("Csv", "The file is written in %1, which is not read here. Save it as UTF-8.")
+                .arg(u"UTF-32"_s));
+    if (guess.isTextWithZeros() && !encoding)
+        return failure(ErrorKind::Input, u"csv-binary"_s,
+            translatable("Csv",
+                "There is a zero byte (NUL) in the file, which is in no text. Save the table as CSV once "
+                "more in the program that it comes from, and choose that file."));
     if (guess.isBinary() && !encoding)
         return failure(ErrorKind::Input, u"csv-binary"_s,
             translatable("Csv",
@@ -265,12 +316,10 @@ QString line(const QStringList &cells, QChar separator)
         if (!isFirst)
             text += separator;
         isFirst = false;
-        QString safe = cell;
+        QString safe = guarded(cell, Guards::Added);
         if (!safe.isEmpty() && needsApostrophe(safe.front()))
             safe.prepend(u'\'');
-        const bool isPlain = std::none_of(safe.begin(), safe.end(), [](QChar c) {
-            return c == u'"' || c == u',' || c == u';' || c == u'\t' || c == u'\r' || c == u'\n';
-        });
+        const bool isPlain = std::none_of(safe.begin(), safe.end(), mayPart);
         const bool hasAir = !safe.isEmpty() && (safe.front().isSpace() || safe.back().isSpace());
         if (isPlain && !hasAir)
             text += safe;
@@ -282,9 +331,8 @@ QString line(const QStringList &cells, QChar separator)
 
 QString restored(const QString &cell)
 {
-    if (cell.size() >= 2 && cell.front() == u'\'' && needsApostrophe(cell[1]))
-        return cell.sliced(1);
-    return cell;
+    const bool isGuarded = cell.size() >= 2 && cell.front() == u'\'' && needsApostrophe(cell[1]);
+    return guarded(isGuarded ? cell.sliced(1) : cell, Guards::TakenOff);
 }
 
 } // namespace counterfoil::csv

@@ -22,7 +22,7 @@ struct Form {
 
 /// Looks through all of the file; it stands at its begin afterwards. The separator is the comma, semicolon or
 /// tab that is most often in the first line outside quotes. `encoding`: what a person knows better. Errors,
-/// kind Input: csv-empty, csv-binary; csv-unavailable where it cannot be read.
+/// kind Input: csv-empty, csv-binary, csv-encoding (UTF-32); csv-unavailable where it cannot be read.
 Result<Form> formOf(QIODevice &file, std::optional<TextEncoding> encoding = {});
 
 struct Row {
@@ -39,7 +39,9 @@ Result<void> read(QIODevice &file, const Form &form, const std::function<bool(co
 
 /// A row as a line of a file, its end (CR LF) with it. Cells that a spreadsheet would take for a formula (= +
 /// - @ or a wide one of these, a tab or a line break first) get an apostrophe before them, and so does one
-/// that begins with an apostrophe; restored() takes it off again.
+/// that begins with an apostrophe. So does such a sign within a cell, behind what parts cells in a program
+/// that was told another separator: a comma, semicolon, tab, quote or line break. restored() takes exactly
+/// that off again.
 QString line(const QStringList &cells, QChar separator);
 QString restored(const QString &cell);
 

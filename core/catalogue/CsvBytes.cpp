@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <unicode/ucnv.h>
+#include <utility>
 
 namespace counterfoil {
 
@@ -78,6 +79,8 @@ void EncodingGuess::take(const QByteArray &bytes)
         if (byte == 0)
             ++(m_count % 2 == 0 ? m_evenZeros : m_oddZeros);
         ++m_count;
+        m_hasControls =
+            m_hasControls || (byte < 0x20 && byte != 0 && byte != '\t' && byte != '\n' && byte != '\r');
         const bool isHigh = byte >= firstLetter;
         if (isHigh)
             ++(m_wasHigh ? m_pairs : m_singles);
@@ -100,14 +103,32 @@ TextEncoding EncodingGuess::result() const
         return TextEncoding::Utf16BigEndian;
     if (m_begin.startsWith("\xEF\xBB\xBF"))
         return TextEncoding::Utf8;
-    // Marks, digits and blanks of UTF-16 have a zero byte each.
-    if (m_oddZeros > m_count / 20 && m_evenZeros * 20 < m_oddZeros)
+    // Marks, digits and blanks of UTF-16 have a zero byte each; a single one is no table's.
+    const qint64 few = std::max<qint64>(m_count / 20, 1);
+    if (m_oddZeros > few && m_evenZeros * 20 < m_oddZeros && !looksLikeText())
         return TextEncoding::Utf16LittleEndian;
-    if (m_evenZeros > m_count / 20 && m_oddZeros * 20 < m_evenZeros)
+    if (m_evenZeros > few && m_oddZeros * 20 < m_evenZeros && !looksLikeText())
         return TextEncoding::Utf16BigEndian;
     if (m_isUtf8 && m_rest.isEmpty())
         return TextEncoding::Utf8;
     return m_pairs > m_singles ? TextEncoding::Windows1251 : TextEncoding::Windows1252;
+}
+
+/// Without its zero bytes. In UTF-16 half of Latin letters' bytes are zero; other scripts have controls
+/// among theirs, or bytes that are no UTF-8.
+bool EncodingGuess::looksLikeText() const
+{
+    return m_isUtf8 && m_rest.isEmpty() && !m_hasControls && (m_evenZeros + m_oddZeros) * 4 < m_count;
+}
+
+bool EncodingGuess::isTextWithZeros() const
+{
+    return isBinary() && looksLikeText();
+}
+
+bool EncodingGuess::isUtf32() const
+{
+    return m_begin == QByteArray("\xFF\xFE\0\0", 4) || m_begin == QByteArray("\0\0\xFE\xFF", 4);
 }
 
 bool EncodingGuess::isBinary() const
@@ -153,7 +174,7 @@ void TextDecoder::end()
     if (m_encoding == TextEncoding::Utf8)
         take(QByteArrayLiteral("\n"));
     else if (m_decoder)
-        m_hasFailed = m_hasFailed || m_count % 2 != 0;
+        m_hasFailed = m_hasFailed || m_count % 2 != 0 || m_isHalf;
 }
 
 QString TextDecoder::take(const QByteArray &bytes)
@@ -162,6 +183,10 @@ QString TextDecoder::take(const QByteArray &bytes)
     if (m_decoder) {
         QString text = (*m_decoder)(bytes);
         m_hasFailed = m_hasFailed || m_decoder->hasError();
+        for (const QChar c : std::as_const(text)) { // half a pair would be stored as U+FFFD
+            m_hasFailed = m_hasFailed || m_isHalf != c.isLowSurrogate();
+            m_isHalf = c.isHighSurrogate();
+        }
         return text;
     }
     QString text;

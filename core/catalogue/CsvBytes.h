@@ -30,12 +30,19 @@ public:
     TextEncoding result() const;
     /// A zero byte in what is no UTF-16: this is no text.
     bool isBinary() const;
+    /// It is text but for few zero bytes, which strayed into it.
+    bool isTextWithZeros() const;
+    /// Its byte-order mark is that of UTF-32, which is not read.
+    bool isUtf32() const;
 
 private:
+    bool looksLikeText() const;
+
     QByteArray m_begin; ///< up to four bytes
     QStringDecoder m_utf8{QStringDecoder::Utf8, QStringDecoder::Flag::Stateless};
     QByteArray m_rest; ///< a character that a chunk cut in two
     bool m_isUtf8 = true;
+    bool m_hasControls = false; ///< others than zeros, tabs and line ends
     bool m_wasHigh = false; ///< the last byte is above 191
     qint64 m_evenZeros = 0;
     qint64 m_oddZeros = 0;
@@ -57,6 +64,7 @@ private:
     TextEncoding m_encoding;
     qint64 m_count = 0; ///< bytes
     std::optional<QStringDecoder> m_decoder; ///< of Unicode
+    bool m_isHalf = false; ///< the last unit begins a pair of surrogates
     std::array<char16_t, 256> m_letters = {}; ///< of single bytes
     bool m_hasFailed = false;
 };

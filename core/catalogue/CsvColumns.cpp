@@ -6,6 +6,7 @@
 #include "money/AmountReadings.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace counterfoil::csv {
 
@@ -160,6 +161,12 @@ std::optional<SavedError> takePrices(SavedItem *item, const Columns &columns, co
     const auto amount = amountIn(price, cell, *currency);
     if (!amount)
         return amount.error();
+    const QString own = price + u' ' + currency->code();
+    if (!columns.cell(cells, own).isEmpty() && item->priceIn(*currency) != *amount)
+        return SavedError{price,
+            Error{ErrorKind::Input, u"item-price-twice"_s,
+                //: %1: a currency's code.
+                translatable("Saved", "There are two prices in %1. Keep one.").arg(currency->code()), {}}};
     setPrice(item, *currency, *amount);
     return {};
 }
@@ -175,10 +182,18 @@ Result<Columns> Columns::of(const QStringList &header, const std::map<QString, Q
         const QString plain = searching::folded(title).replace(u'_', u' ');
         const auto known = names.find(plain);
         QString name = known == names.end() ? QString() : known->second;
-        if (name.isEmpty() && names.contains(price) && plain.startsWith(price + u' ')) {
-            const QString code = plain.sliced(price.size() + 1).toUpper();
-            if (Currency::find(code))
-                name = price + u' ' + code;
+        if (name.isEmpty() && names.contains(price) && plain.startsWith(price)) {
+            const QString code = plain.sliced(price.size()).trimmed().toUpper();
+            const bool isApart = plain.size() > price.size() && plain[price.size()] == u' ';
+            if (!isApart || !Currency::find(code)) // left out, it would import a list without its prices
+                return failure(ErrorKind::Input, u"csv-columns"_s,
+                    //: %1: the title of a column of a file. “price” and “price EUR” are written as they are.
+                    translatable("Csv",
+                        "The column “%1” names no currency that this program knows. Write “price” and the "
+                        "currency's code there, such as “price EUR”; where it is no price, give it a name "
+                        "that does not begin so.")
+                        .arg(title.left(60)));
+            name = price + u' ' + code;
         }
         if (name.isEmpty()) {
             if (!title.isEmpty())
@@ -261,7 +276,14 @@ tl::expected<SavedItem, SavedError> taken(SavedItem before, const Columns &colum
         before.barcodes = barcodesIn(columns.cell(cells, u"barcode"_s));
     if (auto problem = takePrices(&before, columns, cells))
         return tl::unexpected(std::move(*problem));
-    return checked(std::move(before));
+    if (columns.has(u"system"_s))
+        return checked(std::move(before));
+    // One that was saved before codes were checked is no business of a list of prices.
+    const QString kept = std::exchange(before.paymentSystem, {});
+    auto good = checked(std::move(before));
+    if (good)
+        good->paymentSystem = kept;
+    return good;
 }
 
 tl::expected<SavedCustomer, SavedError> taken(

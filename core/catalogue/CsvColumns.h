@@ -13,8 +13,8 @@ namespace counterfoil::csv {
 /// A file's columns by the names that this program gives them ("email", "price", "price EUR").
 class Columns {
 public:
-    /// Of an item's or a customer's file. Error csv-columns (kind Input): none of the names is known, or one
-    /// stands there twice.
+    /// Of an item's or a customer's file. Error csv-columns (kind Input): none of the names is known, one
+    /// stands there twice, or one of an item's begins with "price" and has no currency that is known.
     static Result<Columns> ofItems(const QStringList &header);
     static Result<Columns> ofCustomers(const QStringList &header);
 
@@ -37,7 +37,8 @@ private:
 };
 
 /// The record with what the line says put into it. Error codes besides those of checked(): csv-cells,
-/// csv-rounded (a number that a spreadsheet has cut), item-currency, amount-ambiguous.
+/// csv-rounded (a number that a spreadsheet has cut), item-currency, amount-ambiguous; item-price-twice also
+/// where two columns give different prices in one currency.
 tl::expected<SavedItem, SavedError> taken(SavedItem before, const Columns &columns, const QStringList &cells);
 tl::expected<SavedCustomer, SavedError> taken(
     SavedCustomer before, const Columns &columns, const QStringList &cells);

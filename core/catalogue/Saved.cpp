@@ -5,6 +5,7 @@
 #include "methods/FieldCheck.h"
 #include "methods/MethodCatalogue.h"
 #include "methods/MisplacedCard.h"
+#include "methods/PaymentSystem.h"
 
 #include <algorithm>
 
@@ -20,6 +21,7 @@ constexpr qsizetype longestCode = 80; // a barcode or a payment system
 constexpr qsizetype longestNote = 1000;
 constexpr qsizetype mostBarcodes = 20;
 constexpr qsizetype mostPrices = 20;
+constexpr qsizetype mostNamed = 5; // in a sentence
 
 tl::unexpected<SavedError> wrong(const QString &column, const QString &code, const LocalizedText &message)
 {
@@ -58,6 +60,29 @@ tl::expected<QString, SavedError> cleanWords(
         return wrong(column, u"saved-card-number"_s,
             translatable("Saved", "This looks like a card number, which must not be stored. Take it out."));
     return typed;
+}
+
+/// As Unicode's embeddings, overrides and isolates do.
+bool turnsDirection(QChar c)
+{
+    return (c >= QChar(0x202a) && c <= QChar(0x202e)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+}
+
+/// A name is what it looks like, as in the fields of a sale (FieldCheck), which would refuse it.
+tl::expected<QString, SavedError> cleanName(const QString &text)
+{
+    auto typed = cleanWords(u"name"_s, text, longestName);
+    if (!typed)
+        return typed;
+    const auto turning = std::find_if(typed->cbegin(), typed->cend(), turnsDirection);
+    if (turning == typed->cend())
+        return typed;
+    return wrong(u"name"_s, u"hidden-character"_s,
+        //: %1: the how-manieth character of a text it is.
+        translatable("FieldCheck",
+            "Character %1 is invisible or turns the reading direction. Type the text again instead "
+            "of pasting it.")
+            .arg(qsizetype(turning - typed->cbegin()) + 1));
 }
 
 LocalizedText nameMissing()
@@ -110,6 +135,15 @@ std::optional<SavedError> wrongMethod(const SavedItem &item)
             {}}};
 }
 
+/// The till would fill it into a sale, which would be refused there.
+std::optional<SavedError> wrongSystem(const SavedItem &item)
+{
+    if (item.paymentSystem.isEmpty())
+        return {};
+    const auto currency = currencyOfSystem(item.paymentSystem);
+    return currency ? std::nullopt : std::optional(SavedError{u"system"_s, currency.error()});
+}
+
 std::optional<SavedError> wrongPrice(const SavedItem &item)
 {
     if (item.prices.size() > std::size_t(mostPrices))
@@ -157,11 +191,49 @@ std::optional<Money> SavedItem::priceIn(Currency currency) const
     return found == prices.end() ? std::nullopt : std::optional(*found);
 }
 
+QString shownName(const SavedCustomer &customer)
+{
+    if (!customer.name.isEmpty())
+        return customer.name;
+    return customer.email.isEmpty() ? customer.phone : customer.email;
+}
+
+LocalizedText alsoSaved(const std::vector<SavedCustomer> &others)
+{
+    if (others.empty())
+        return {};
+    QStringList named;
+    for (const SavedCustomer &other : others) {
+        named << other.number + u' ' + shownName(other).left(60);
+        if (named.size() == mostNamed)
+            break;
+    }
+    return others.size() == 1
+        //: A customer was erased. %1: number and name of another saved customer, who may be the same person.
+        ? translatable(
+            "Saved", "Also saved with that e-mail address or phone number: %1. Erase that one too.")
+              .arg(named.front())
+        //: A customer was erased. %1: numbers and names of other saved customers, who may be the same person.
+        : translatable("Saved", "Also saved with that e-mail address or phone number: %1. Erase those too.")
+              .arg(listed(named));
+}
+
+LocalizedText soldUnderOtherNames(const QString &number, const QStringList &references, qsizetype most)
+{
+    if (references.isEmpty())
+        return {};
+    const qsizetype count = references.size();
+    //: A customer is erased. %1: the customer's number; %2: references of sales.
+    return translatable("Saved",
+        "%n sale(s) carry the number %1 under another name, and are left as they are: %2.", nullptr, count)
+        .arg(number, listed(references.first(std::min(count, most))));
+}
+
 tl::expected<SavedItem, SavedError> checked(SavedItem item)
 {
     Cleaning cleaning;
     cleaning.take(clean(u"number"_s, item.number, longestNumber), &item.number);
-    cleaning.take(cleanWords(u"name"_s, item.name, longestName), &item.name);
+    cleaning.take(cleanName(item.name), &item.name);
     QStringList barcodes;
     for (const QString &barcode : std::as_const(item.barcodes)) {
         QString code;
@@ -183,6 +255,8 @@ tl::expected<SavedItem, SavedError> checked(SavedItem item)
         return wrong(u"name"_s, u"saved-empty"_s, nameMissing());
     if (auto method = wrongMethod(item))
         return tl::unexpected(*method);
+    if (auto system = wrongSystem(item))
+        return tl::unexpected(*system);
     if (auto price = wrongPrice(item))
         return tl::unexpected(*price);
     return item;
@@ -192,7 +266,7 @@ tl::expected<SavedCustomer, SavedError> checked(SavedCustomer customer)
 {
     Cleaning cleaning;
     cleaning.take(cleanWords(u"number"_s, customer.number, longestNumber), &customer.number);
-    cleaning.take(cleanWords(u"name"_s, customer.name, longestName), &customer.name);
+    cleaning.take(cleanName(customer.name), &customer.name);
     cleaning.take(cleanWords(u"email"_s, customer.email, 254), &customer.email); // RFC 5321, 4.5.3.1.3
     const bool isWithCountry = customer.phone.trimmed().startsWith(u'+'); // as in wouldStoreCardNumber()
     cleaning.take(isWithCountry ? clean(u"phone"_s, customer.phone, longestNumber)

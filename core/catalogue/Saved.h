@@ -43,6 +43,22 @@ struct SavedCustomer {
     bool operator==(const SavedCustomer &) const = default;
 };
 
+/// Their name; without one their e-mail address, or their phone number.
+QString shownName(const SavedCustomer &customer);
+
+/// Who was erased, and who else is saved with the same e-mail address or phone number: it may be them once
+/// more.
+struct ErasedCustomer {
+    SavedCustomer customer;
+    std::vector<SavedCustomer> others = {}; ///< the most recently served first, at most 20
+};
+
+/// "Also saved with that e-mail address or phone number: 57 Awa. Erase that one too." Empty without any.
+LocalizedText alsoSaved(const std::vector<SavedCustomer> &others);
+/// "2 sales carry the number K1 under another name, and are left as they are: CF-1, CF-2." Names the first
+/// `most` of them; empty without any.
+LocalizedText soldUnderOtherNames(const QString &number, const QStringList &references, qsizetype most);
+
 /// What is wrong with one part of a record: `column` as CSV files and `--json` call it.
 struct SavedError {
     QString column;
@@ -50,8 +66,8 @@ struct SavedError {
 };
 
 /// The record with its texts made clean (blanks and marks around them gone), or what is wrong with it. Error
-/// codes, kind Input: saved-empty, saved-too-long, saved-sign, item-method, item-price, item-price-twice,
-/// customer-email, customer-phone, customer-language.
+/// codes, kind Input: saved-empty, saved-too-long, saved-sign, hidden-character, item-method, item-price,
+/// item-price-twice, those of currencyOfSystem(), customer-email, customer-phone, customer-language.
 tl::expected<SavedItem, SavedError> checked(SavedItem item);
 tl::expected<SavedCustomer, SavedError> checked(SavedCustomer customer);
 

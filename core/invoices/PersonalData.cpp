@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype leastDigits = 7; // of a phone number that is nobody else's
-constexpr qsizetype leastName = 3;
+constexpr qsizetype leastName = 2; // letters
 
 QString digitsOf(const QString &text)
 {
@@ -62,6 +62,8 @@ bool hasPhoneIn(const Json &json, const Person &person)
 /// Whether letters of a script that writes blanks between words touch there: then it is one word.
 bool isOneWord(QChar one, QChar other)
 {
+    if (one == QChar(0x30fc)) // draws out a sound in either kana, and counts as no script's
+        return false;
     switch (one.script()) {
     case QChar::Script_Han:
     case QChar::Script_Hiragana:
@@ -77,16 +79,59 @@ bool isOneWord(QChar one, QChar other)
     }
 }
 
+/// Whether it is of a script in which two letters are a usual full name.
+bool isOfShortNames(char32_t letter)
+{
+    switch (QChar::script(letter)) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Hangul:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Whether a word surely has its border towards `at`, in whatever script: another one may go on there with a
+/// letter, a mark upon one, or a sign that joins letters to one ("li-ion", "shop.li").
+bool isCertainBorder(const QString &words, qsizetype at, qsizetype step)
+{
+    const auto isWithin = [&words](qsizetype place) {
+        if (place < 0 || place >= words.size())
+            return false;
+        const QChar sign = words[place];
+        return sign.isLetterOrNumber() || sign.isMark() || sign.isSurrogate();
+    };
+    if (isWithin(at))
+        return false;
+    const bool isThere = at >= 0 && at < words.size();
+    const bool joins = isThere && u"-_'.@/\u2019\u2010\u2011"_s.contains(words[at]);
+    return !joins || !isWithin(at + step);
+}
+
 /// Whether the name (nameKey()) stands in the text as words of its own: a customer called Eve is not in
-/// "received". Longer ones may have an ending, as names have in many languages.
+/// "received". Longer ones may have an ending, as names have in many languages; those of two letters are
+/// found between certain borders alone, unless they are of a script in which that is a full name.
 bool hasName(const QString &text, const QString &name)
 {
     constexpr qsizetype mayHaveEnding = 6;
-    if (name.size() < leastName)
+    const QList<uint> letters = name.toUcs4();
+    if (letters.size() < leastName)
         return false;
+    const bool isShort =
+        letters.size() == leastName && std::none_of(letters.begin(), letters.end(), isOfShortNames);
+    const auto isLetter = [](char32_t c) { return QChar::isLetter(c) || QChar::isMark(c); };
+    if (isShort && !std::all_of(letters.begin(), letters.end(), isLetter))
+        return false; // two digits are amounts and days
     const QString words = nameKey(text);
     for (qsizetype at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
         const qsizetype end = at + name.size();
+        if (isShort) {
+            if (isCertainBorder(words, at - 1, -1) && isCertainBorder(words, end, 1))
+                return true;
+            continue;
+        }
         const bool begins = at == 0 || !isOneWord(name.front(), words[at - 1]);
         const bool ends =
             name.size() >= mayHaveEnding || end == words.size() || !isOneWord(name.back(), words[end]);
@@ -94,6 +139,11 @@ bool hasName(const QString &text, const QString &name)
             return true;
     }
     return false;
+}
+
+bool hasNumber(const SoldTo &customer, const Person &person)
+{
+    return !person.number.isEmpty() && customer.number.compare(person.number, Qt::CaseInsensitive) == 0;
 }
 
 bool isPersonal(const Field &field)
@@ -146,10 +196,22 @@ bool isSaleOf(const Invoice &invoice, const Person &person)
     if (!person.email.isEmpty()
         && (isSameEmail(invoice.email, person.email) || isSameEmail(customer.email, person.email)))
         return true;
-    if (!person.number.isEmpty() && customer.number.compare(person.number, Qt::CaseInsensitive) == 0
-        && nameKey(customer.name) == nameKey(person.name))
+    if (hasNumber(customer, person)
+        && (person.hadOtherNames || nameKey(customer.name) == nameKey(person.name)))
         return true;
     return hasPhoneIn(invoice.fields, person);
+}
+
+bool isUnderAnotherName(const Invoice &invoice, const Person &person)
+{
+    return hasNumber(soldToIn(invoice.fields), person) && !isSaleOf(invoice, person);
+}
+
+std::vector<Person> buyersIn(const Invoice &invoice)
+{
+    const SoldTo customer = soldToIn(invoice.fields);
+    return {Person{customer.email, customer.phone, customer.name, customer.number},
+        Person{invoice.email, {}, invoice.customerName, {}}};
 }
 
 bool names(const QString &text, const Person &person)

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace counterfoil {
 
 /// Who wants to be forgotten. A sale is theirs by its e-mail address or phone number, or by the saved
@@ -14,6 +16,7 @@ struct Person {
     QString phone = {};
     QString name = {}; ///< erased with them from their sales, but finds none without the number
     QString number = {}; ///< of the saved customer (SoldTo.h): with the name, as numbers are given anew
+    bool hadOtherNames = false; ///< what carries the number under another name is theirs as well
 };
 
 /// Whether the descriptions of their sales go, too: they may say what was sold, or to whom.
@@ -29,8 +32,15 @@ QString phoneEnd(const QString &phone);
 /// sent, or the saved customer of that number and name.
 bool isSaleOf(const Invoice &invoice, const Person &person);
 
+/// Whether it carries their number under another name, and is not theirs by anything else: they were called
+/// so before, or somebody else had the number.
+bool isUnderAnotherName(const Invoice &invoice, const Person &person);
+/// Who bought, as the sale says it: as the saved customer, and in its own fields.
+std::vector<Person> buyersIn(const Invoice &invoice);
+
 /// Whether the text has their e-mail address, phone number or name in it, also as links write them; the name
-/// as words of its own.
+/// as words of its own. Two letters are a name where nothing joins them to others; in Han, Hangul, Hiragana
+/// and Katakana everywhere.
 bool names(const QString &text, const Person &person);
 
 /// Each text or number in it that names them is erasedText; its shape and all else stay.

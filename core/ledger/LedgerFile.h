@@ -90,7 +90,8 @@ public:
     enum class Erasing { Counted, Done };
     /// Takes a customer out of all of their sales that are settled, of their events and of the search, in one
     /// transaction; an event says so. What the file protects of an event (when, what kind, which state, which
-    /// number) stays. Sales that are not settled are left as they are, and told.
+    /// number) stays. Sales that are not settled, or carry their number under another name, are left as they
+    /// are, and told.
     Result<ErasedSales> erase(
         const Person &person, Descriptions descriptions, Erasing erasing, const QDateTime &at);
 

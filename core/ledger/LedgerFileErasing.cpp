@@ -17,17 +17,6 @@ namespace {
 /// Beside the migration that lets an event have it.
 const QString erasedMessage = u"The words named a customer whose data was erased."_s;
 
-/// What is looked for in the index finds all that may be theirs, and some that are not.
-QStringList searchesFor(const Person &person)
-{
-    QStringList searches;
-    if (!person.email.isEmpty())
-        searches << person.email;
-    if (!person.number.isEmpty())
-        searches << person.number + u' ' + person.name;
-    return searches;
-}
-
 /// The sales with the digits of a phone number in a row, however its groups were written when it was sent: no
 /// index knows them, so all sales are looked through.
 Sql findingPhone(const QString &digits)
@@ -37,6 +26,12 @@ Sql findingPhone(const QString &digits)
         text = u"replace("_s + text + u", '"_s + between + u"', '')"_s;
     return {u"SELECT reference FROM invoice WHERE instr("_s + text + u", ?) > 0"_s, {digits}};
 }
+
+/// The sales that a saved customer was chosen for, and that customer's number (SoldTo.h): the name may have
+/// been another one, so the index does not help.
+const QString withNumbers =
+    u"SELECT reference, CASE WHEN json_valid(fields) THEN json_extract(fields, '$.customer.number') END "
+    "FROM invoice WHERE instr(fields, '\"customer\"') > 0"_s;
 
 Evidence erasing(const QDateTime &at)
 {
@@ -56,25 +51,35 @@ Result<std::vector<Invoice>> LedgerFile::salesOf(const Person &person)
     std::vector<Invoice> found;
     const auto take = [&found, &person](const Invoice &invoice) {
         const auto isIt = [&invoice](const Invoice &other) { return other.place == invoice.place; };
-        if (isSaleOf(invoice, person) && std::none_of(found.begin(), found.end(), isIt))
+        const bool isMeant = isSaleOf(invoice, person) || isUnderAnotherName(invoice, person);
+        if (isMeant && std::none_of(found.begin(), found.end(), isIt))
             found.push_back(invoice);
     };
-    for (const QString &search : searchesFor(person)) {
-        const auto listed = list({.search = search, .limit = 0});
+    if (!person.email.isEmpty()) { // the index finds all that may be theirs, and some that are not
+        const auto listed = list({.search = person.email, .limit = 0});
         if (!listed)
             return listed;
         for (const Invoice &invoice : *listed)
             take(invoice);
     }
-    const QString digits = phoneEnd(person.phone);
-    if (digits.isEmpty())
-        return found;
     QStringList references;
-    SqlStatement sales = m_database.prepare(findingPhone(digits));
-    while (sales.next())
-        references << sales.text(0);
-    if (sales.hasFailed())
-        return broken(LedgerWork::Reading, sales.reason());
+    if (const QString digits = phoneEnd(person.phone); !digits.isEmpty()) {
+        SqlStatement sales = m_database.prepare(findingPhone(digits));
+        while (sales.next())
+            references << sales.text(0);
+        if (sales.hasFailed())
+            return broken(LedgerWork::Reading, sales.reason());
+    }
+    if (!person.number.isEmpty()) {
+        SqlStatement sales = m_database.prepare(withNumbers);
+        while (sales.next()) {
+            if (sales.text(1).compare(person.number, Qt::CaseInsensitive) == 0)
+                references << sales.text(0);
+        }
+        if (sales.hasFailed())
+            return broken(LedgerWork::Reading, sales.reason());
+    }
+    references.removeDuplicates();
     for (const QString &reference : std::as_const(references)) {
         const auto invoice = find(reference);
         if (!invoice)
@@ -135,7 +140,14 @@ Result<void> LedgerFile::eraseEvents(qint64 place, const Person &person)
 Result<void> LedgerFile::eraseIn(
     const Invoice &invoice, const Person &person, Descriptions descriptions, const QDateTime &at)
 {
-    const Invoice after = withoutPerson(invoice, person, descriptions);
+    std::vector<Person> people{person};
+    if (person.hadOtherNames) { // by which the words of then call them
+        for (const Person &buyer : buyersIn(invoice))
+            people.push_back(buyer);
+    }
+    Invoice after = invoice;
+    for (const Person &each : people)
+        after = withoutPerson(std::move(after), each, descriptions);
     SqlStatement line = m_database.prepare(
         u"UPDATE invoice SET email = '', customer_name = '', description = ?, fields = ? WHERE id = ?"_s);
     line.bind(after.description);
@@ -143,9 +155,13 @@ Result<void> LedgerFile::eraseIn(
     line.bind(after.place);
     if (const auto done = execute(std::move(line)); !done)
         return done;
-    for (const auto &step : {update(after), reindex(after), eraseEvents(after.place, person)}) {
+    for (const auto &step : {update(after), reindex(after)}) {
         if (!step)
             return step;
+    }
+    for (const Person &each : people) {
+        if (const auto done = eraseEvents(after.place, each); !done)
+            return done;
     }
     return insertEvent(after.place, erasing(at), after.state);
 }
@@ -159,6 +175,10 @@ Result<ErasedSales> LedgerFile::erase(
             return tl::unexpected(found.error());
         ErasedSales sales;
         for (const Invoice &invoice : *found) {
+            if (isUnderAnotherName(invoice, person)) {
+                sales.underOtherNames << invoice.reference;
+                continue;
+            }
             if (isUnsettled(invoice.state)) { // the gateway may still be asked for it by what was sent
                 sales.unsettled << invoice.reference;
                 continue;

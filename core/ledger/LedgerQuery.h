@@ -103,6 +103,8 @@ struct AmountsQuery {
 struct ErasedSales {
     QStringList erased = {};
     QStringList unsettled = {}; ///< left as they are until the gateway has said what became of them
+    /// Left as they are: they carry the customer's number under another name (isUnderAnotherName).
+    QStringList underOtherNames = {};
 };
 
 /// What the sales in one currency come to. Sales that were never issued (refused) are not counted.

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Saved items and customers: sold from, moved as CSV files, and a customer who is forgotten."""
+import os
 import sqlite3
 import stat
 import subprocess
@@ -38,6 +39,7 @@ class Catalogue(EndToEnd):
                              (("item", "add", "--name", "x", "--price", "3.50"), "--price"),
                              (("item", "add", "--name", "4242 4242 4242 4242"), "card number"),
                              (("item", "add", "--name", "x", "--method", "cheque"), "cheque"),
+                             (("item", "add", "--name", "x", "--system", "orange mali"), "orange_money-mali.xof"),
                              (("customer", "add", "--email", "zoe at example"), "@"),
                              (("customer", "add", "--name", "x", "--phone", "ask"), "phone"),
                              (("item", "remove", "99"), "99"), (("customer", "erase", "99"), "99"),
@@ -125,6 +127,30 @@ class Catalogue(EndToEnd):
         self.assertEqual(sorted(other.run("item", "list", "--json").json, key=key),
                          sorted(self.run_json("item", "list"), key=key))
 
+    def test_what_is_no_file_is_neither_read_nor_replaced(self):
+        pipe = self.shop.home / "pipe.csv"
+        os.mkfifo(pipe)
+        for kind in ("item", "customer"):
+            for work in ("import", "export"):
+                with self.subTest(f"{kind} {work}"):
+                    self.assertIn("not an ordinary file", self.shop.run(kind, work, str(pipe), exits=INPUT_REFUSED).err)
+        self.assertTrue(pipe.is_fifo())
+
+    def test_sales_under_another_name_are_named_and_taken_along(self):
+        self.fill()
+        paid = self.sell("--item", "7", "--customer", "K1", devise="USD").json
+        self.sandbox.pay("paid", ref=paid["ref"])
+        self.shop.run("track", paid["ref"])
+        self.shop.run("customer", "import", self.file("new.csv", "number,name,email,phone\nK1,Anna New,anna@new.example,\n"))
+        preview = self.run_json("customer", "erase", "K1", "--preview")
+        self.assertEqual((preview["sales"], preview["underOtherNames"]), ([], [paid["ref"]]))
+        run = self.shop.run("customer", "erase", "K1", "--preview")
+        self.assertIn(paid["ref"], run.err)
+        self.assertIn("--same-number", run.err)
+        erased = self.run_json("customer", "erase", "K1", "--same-number")
+        self.assertEqual((erased["sales"], erased["underOtherNames"]), ([paid["ref"]], []))
+        self.assertEqual(self.shop.run("list", "--search", "quaranta", "--json").json, [])
+
     def test_a_customer_is_forgotten_and_the_books_stay_whole(self):
         self.fill()
         paid = self.sell("--item", "7", "--customer", "K1", devise="USD").json
@@ -158,6 +184,16 @@ class Catalogue(EndToEnd):
             path = self.shop.home / name
             if path.exists():
                 self.assertNotIn(b"quaranta", path.read_bytes().lower())
+
+    def test_who_may_be_the_erased_customer_is_named(self):
+        self.fill()
+        self.shop.run("customer", "add", "--name", "Zoe Q", "--email", "ZOE@quaranta.example", "--number", "57", "--again")
+        erased = self.run_json("customer", "erase", "K1")
+        self.assertEqual(erased["alsoSaved"], [{"number": "57", "name": "Zoe Q"}])
+        self.shop.run("customer", "add", "--name", "Zoë", "--phone", "06 12 34 56 78", "--number", "58")
+        self.shop.run("customer", "add", "--name", "Zoë", "--phone", "+33 612345678", "--number", "59")
+        self.assertIn("58 Zoë", self.shop.run("customer", "erase", "59").err)
+        self.assertNotIn("Also saved", self.shop.run("customer", "erase", "58").err)
 
     def test_backups_copy_the_list_which_is_put_back_alone(self):
         self.fill()

@@ -112,6 +112,7 @@ SavedBar::SavedBar(Catalogue &catalogue, QWidget *parent)
         shortcut->setContext(Qt::WidgetShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     }
+    connect(&m_catalogue, &Catalogue::changed, this, [this] { lookForCustomer(); });
     inEachLanguage(this, [this] { sayAnew(); });
 }
 
@@ -209,6 +210,22 @@ void SavedBar::choose(std::optional<SavedCustomer> customer)
     say({});
     showCustomer();
     Q_EMIT customerChanged();
+}
+
+/// Who was erased elsewhere would come back into the books with this sale.
+QCoro::Task<> SavedBar::lookForCustomer()
+{
+    if (!m_customer || m_customer->id == 0)
+        co_return;
+    const qint64 id = m_customer->id;
+    const QPointer<SavedBar> self(this);
+    auto asking = m_catalogue.customerOfId(id); // their number may be another one by now, or another one's
+    const auto found = co_await asking;
+    if (!self || found || found.error().code != u"saved-gone" || !m_customer || m_customer->id != id)
+        co_return;
+    choose({});
+    say(translatable(
+        "SavedBar", "The customer of this sale was deleted meanwhile. The sale is without a customer now."));
 }
 
 void SavedBar::clear()

@@ -58,6 +58,7 @@ private:
     void changeQuantity(qint64 pieces);
     void takeOut();
     void choose(std::optional<SavedCustomer> customer);
+    QCoro::Task<> lookForCustomer();
     void showLines();
     void showCustomer();
     void showSum();

@@ -5,6 +5,7 @@
 #include "look/WindowFrame.h"
 #include "parts/InEachLanguage.h"
 
+#include <QKeyEvent>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -24,6 +25,22 @@ SavedDialog::SavedDialog(Catalogue &catalogue, Ledger &ledger, Catalogue::Of of,
     column->setContentsMargins({});
     column->addWidget(m_view);
     resize(QSize(860, 600).boundedTo(screen()->availableSize() - look::windowFrame));
+}
+
+void SavedDialog::reject()
+{
+    if (parentWidget() && !parentWidget()->isVisible()) {
+        QDialog::reject();
+        return;
+    }
+    m_view->letGo([this] { QDialog::reject(); });
+}
+
+/// Enter in a field saves. A dialog would press the first of its buttons as well, which empties the form.
+void SavedDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        QDialog::keyPressEvent(event);
 }
 
 } // namespace counterfoil

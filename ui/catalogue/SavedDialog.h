@@ -19,6 +19,12 @@ public:
     SavedDialog(Catalogue &catalogue, Ledger &ledger, Catalogue::Of of, QWidget *parent = nullptr);
 
     SavedView *view() const { return m_view; }
+    /// Whatever closes it: not while a file is on its way, and not before the person has said what becomes of
+    /// what was typed. But it goes with its window, which has asked already.
+    void reject() override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     SavedView *m_view;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SavedForm.h"
 
+#include "base/Language.h"
 #include "catalogue/Barcode.h"
+#include "form/PaymentSystemEditor.h"
 #include "form/QuietComboBox.h"
 #include "look/Scale.h"
 #include "methods/MethodCatalogue.h"
@@ -22,6 +24,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int linesHigh = 3;
+
+Field systemField(const QString &column)
+{
+    Field field;
+    field.wireName = column;
+    field.kind = FieldKind::PaymentSystem;
+    return field;
+}
 
 } // namespace
 
@@ -51,27 +61,48 @@ SavedForm::SavedForm(Catalogue::Of of, QWidget *parent)
             translatable("SavedForm", "Scan it here; each on a line of its own."), Kind::Lines);
         add(u"method"_s, translatable("SavedForm", "Paid by"), {}, Kind::Method);
         //: A field of a saved item: by which of the payment systems.
-        add(u"system"_s, translatable("SavedForm", "Payment system"),
-            translatable("SavedForm", "The code that its gateway has for it."), Kind::Line);
+        add(u"system"_s, translatable("SavedForm", "Payment system"), {}, Kind::System);
         add(u"note"_s, note, translatable("SavedForm", "What a sale of it is for."), Kind::Lines);
     } else {
         add(u"email"_s, translatable("SavedForm", "E-mail"), {}, Kind::Line);
         add(u"phone"_s, translatable("SavedForm", "Phone"),
             translatable("SavedForm", "With its country, such as +33 6 12 34 56 78."), Kind::Line);
         //: A field of a customer: which one they speak.
-        add(u"language"_s, translatable("SavedForm", "Language"),
-            translatable("SavedForm", "Its code, such as en, fr or ar."), Kind::Line);
+        add(u"language"_s, translatable("SavedForm", "Language"), {}, Kind::Language);
         add(u"note"_s, note, translatable("SavedForm", "For yourself."), Kind::Lines);
     }
     inEachLanguage(this, [this] { sayAnew(); });
-    for (std::size_t at = 1; at < m_rows.size(); ++at) {
-        const auto widget = [](const Row &row) -> QWidget * {
-            return row.line ? static_cast<QWidget *>(row.line)
-                : row.lines ? static_cast<QWidget *>(row.lines)
-                            : row.choice;
-        };
-        setTabOrder(widget(m_rows[at - 1]), widget(m_rows[at]));
+    for (std::size_t at = 1; at < m_rows.size(); ++at)
+        setTabOrder(m_rows[at - 1].editor(), m_rows[at].editor());
+}
+
+QWidget *SavedForm::Row::editor() const
+{
+    return line  ? static_cast<QWidget *>(line)
+        : lines  ? static_cast<QWidget *>(lines)
+        : choice ? static_cast<QWidget *>(choice)
+                 : system;
+}
+
+QWidget *SavedForm::Row::focus() const
+{
+    return system ? system->focusTarget() : editor();
+}
+
+/// What can be chosen, with its data; the words follow with each language. First: nothing.
+QuietComboBox *SavedForm::choices(Kind kind) const
+{
+    auto *box = new QuietComboBox;
+    box->addItem(QString(), QString());
+    if (kind == Kind::Language) {
+        for (const QString &code : Language::offered())
+            box->addItem(Language::ownName(code), code);
+        return box;
     }
+    for (const MethodCatalogue methods = MethodCatalogue::standard();
+         const PaymentMethod &method : methods.methods())
+        box->addItem(QString(), method.id);
+    return box;
 }
 
 void SavedForm::add(const QString &column, const LocalizedText &label, const LocalizedText &help, Kind kind)
@@ -83,14 +114,12 @@ void SavedForm::add(const QString &column, const LocalizedText &label, const Loc
         m_isTouched = true;
         Q_EMIT edited();
     };
-    QWidget *editor = nullptr;
     switch (kind) {
     case Kind::Line:
         row.line = new QLineEdit;
         row.line->setMaxLength(2000);
         connect(row.line, &QLineEdit::textEdited, this, touched);
         connect(row.line, &QLineEdit::returnPressed, this, &SavedForm::submitted);
-        editor = row.line;
         break;
     case Kind::Lines:
         row.lines = new QPlainTextEdit;
@@ -98,22 +127,25 @@ void SavedForm::add(const QString &column, const LocalizedText &label, const Loc
         row.lines->setFixedHeight(
             QFontMetrics(row.lines->font()).lineSpacing() * linesHigh + 2 * look::space::small);
         connect(row.lines, &QPlainTextEdit::textChanged, this, touched);
-        editor = row.lines;
         break;
     case Kind::Method:
-        row.choice = new QuietComboBox;
-        row.choice->addItem(QString(), QString());
-        for (const MethodCatalogue methods = MethodCatalogue::standard();
-             const PaymentMethod &method : methods.methods())
-            row.choice->addItem(QString(), method.id);
+    case Kind::Language:
+        row.choice = choices(kind);
         connect(row.choice, &QComboBox::activated, this, touched);
-        editor = row.choice;
+        break;
+    case Kind::System:
+        row.system = new PaymentSystemEditor(systemField(column));
+        connect(row.system, &FieldEditor::edited, this, touched);
+        connect(row.system, &FieldEditor::confirmed, this, &SavedForm::submitted);
         break;
     }
-    row.title->setBuddy(editor);
+    row.title->setBuddy(row.focus());
     const int at = static_cast<int>(m_rows.size()) * 2;
-    m_grid->addWidget(row.title, at, 0, Qt::AlignTop);
-    m_grid->addWidget(editor, at, 1);
+    // Beside one line in its middle; beside several in the middle of the first.
+    if (row.lines)
+        row.title->setContentsMargins(0, look::space::small, 0, 0);
+    m_grid->addWidget(row.title, at, 0, row.lines ? Qt::AlignTop : Qt::AlignVCenter);
+    m_grid->addWidget(row.editor(), at, 1);
     m_grid->addWidget(row.remark->wrapped(), at + 1, 1);
     m_rows.push_back(row);
 }
@@ -122,18 +154,22 @@ void SavedForm::sayAnew()
 {
     for (Row &row : m_rows) {
         row.title->setText(row.label);
-        QWidget *editor = row.line ? static_cast<QWidget *>(row.line)
-            : row.lines            ? static_cast<QWidget *>(row.lines)
-                                   : row.choice;
-        editor->setAccessibleName(row.label);
-        editor->setAccessibleDescription(row.help);
+        row.focus()->setAccessibleName(row.label);
+        row.focus()->setAccessibleDescription(row.help);
         if (!row.choice)
             continue;
+        if (row.column == u"language") {
+            //: A customer's language: nobody has said which one.
+            row.choice->setItemText(0, tr("Not known"));
+            continue;
+        }
         //: One of the choices beside the payment methods: it is asked at the sale.
         row.choice->setItemText(0, tr("Asked at the sale"));
         const MethodCatalogue methods = MethodCatalogue::standard();
-        for (int at = 1; at < row.choice->count(); ++at)
-            row.choice->setItemText(at, methods.find(row.choice->itemData(at).toString())->title);
+        for (int at = 1; at < row.choice->count(); ++at) {
+            if (const PaymentMethod *method = methods.find(row.choice->itemData(at).toString()))
+                row.choice->setItemText(at, method->title);
+        }
     }
     clearRemarks();
 }
@@ -148,9 +184,10 @@ SavedForm::Row *SavedForm::row(const QString &column)
 QString SavedForm::text(const QString &column)
 {
     const Row *there = row(column);
-    return there->line ? there->line->text()
-        : there->lines ? there->lines->toPlainText()
-                       : there->choice->currentData().toString();
+    return there->line  ? there->line->text()
+        : there->lines  ? there->lines->toPlainText()
+        : there->system ? there->system->text()
+                        : there->choice->currentData().toString();
 }
 
 void SavedForm::setText(const QString &column, const QString &text)
@@ -162,8 +199,16 @@ void SavedForm::setText(const QString &column, const QString &text)
     } else if (there->lines) {
         const QSignalBlocker quiet(there->lines);
         there->lines->setPlainText(text);
+    } else if (there->system) {
+        there->system->setText(text);
     } else {
-        there->choice->setCurrentIndex(std::max(there->choice->findData(text), 0));
+        // A file may have brought what is not offered here, such as a language that this program does not
+        // speak: it stays.
+        if (there->choice->findData(text) < 0) {
+            const QString own = column == u"language" ? QLocale(text).nativeLanguageName() : QString();
+            there->choice->addItem(own.isEmpty() ? text : own, text);
+        }
+        there->choice->setCurrentIndex(there->choice->findData(text));
     }
 }
 
@@ -287,11 +332,8 @@ void SavedForm::showError(const SavedError &error)
     wrong->remark->setText(error.error.message);
     wrong->remark->setTone(look::Tone::Bad);
     wrong->remark->setVisible(true);
-    QWidget *editor = wrong->line ? static_cast<QWidget *>(wrong->line)
-        : wrong->lines            ? static_cast<QWidget *>(wrong->lines)
-                                  : wrong->choice;
-    editor->setFocus(Qt::OtherFocusReason);
-    editor->setAccessibleDescription(error.error.message);
+    wrong->focus()->setFocus(Qt::OtherFocusReason);
+    wrong->focus()->setAccessibleDescription(error.error.message);
 }
 
 void SavedForm::showDoubts()

@@ -13,6 +13,7 @@ class QGridLayout;
 
 namespace counterfoil {
 
+class PaymentSystemEditor;
 class QuietComboBox;
 class Text;
 
@@ -36,8 +37,16 @@ public:
     bool isOutdated(const SavedItem &now) const;
     bool isOutdated(const SavedCustomer &now) const;
     /// The person was told; what stands in the fields stays.
-    void noteShown(const SavedItem &now) { m_shownItem = now; }
-    void noteShown(const SavedCustomer &now) { m_shownCustomer = now; }
+    void noteShown(const SavedItem &now)
+    {
+        m_id = now.id; // one that was saved while it is typed on
+        m_shownItem = now;
+    }
+    void noteShown(const SavedCustomer &now)
+    {
+        m_id = now.id;
+        m_shownCustomer = now;
+    }
     void takeFocus();
 
 Q_SIGNALS:
@@ -53,13 +62,18 @@ private:
         QLineEdit *line = nullptr;
         QPlainTextEdit *lines = nullptr; ///< of several lines
         QuietComboBox *choice = nullptr;
+        PaymentSystemEditor *system = nullptr;
         Text *remark = nullptr;
+
+        QWidget *editor() const; ///< the one that there is
+        QWidget *focus() const; ///< what of it has the keyboard
     };
-    enum class Kind { Line, Lines, Method };
+    enum class Kind { Line, Lines, Method, System, Language };
     void add(const QString &column, const LocalizedText &label, const LocalizedText &help, Kind kind);
     Row *row(const QString &column);
     QString text(const QString &column);
     void setText(const QString &column, const QString &text);
+    QuietComboBox *choices(Kind kind) const;
     void clearRemarks();
     void sayAnew();
 

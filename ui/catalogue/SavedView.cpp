@@ -37,13 +37,27 @@ constexpr int page = 50;
 
 QString nameOf(const SavedCustomer &customer)
 {
-    return customer.name.isEmpty() ? customer.email.isEmpty() ? customer.phone : customer.email
-                                   : customer.name;
+    return shownName(customer);
 }
 
-Person personOf(const SavedCustomer &customer)
+QString nameOf(const SavedItem &item)
 {
-    return {customer.email, customer.phone, customer.name, customer.number};
+    return item.name;
+}
+
+QCoro::Task<Result<SavedItem>> asSaved(Catalogue &catalogue, const QString &number, const SavedItem &)
+{
+    return catalogue.item(number);
+}
+QCoro::Task<Result<SavedCustomer>> asSaved(Catalogue &catalogue, const QString &number, const SavedCustomer &)
+{
+    return catalogue.customer(number);
+}
+
+LocalizedText savedWords(const QString &name)
+{
+    //: %1: the name of an item or customer.
+    return translatable("SavedView", "“%1” was saved.").arg(name.left(60));
 }
 
 } // namespace
@@ -68,11 +82,15 @@ SavedView::SavedView(Catalogue &catalogue, Ledger &ledger, Catalogue::Of of, QWi
     , m_erase(new QPushButton)
     , m_question(new Question)
     , m_descriptions(new QCheckBox)
+    , m_leaving(new Question)
+    , m_scroll(new QScrollArea)
     , m_notice(new Notice(look::Tone::Good))
     , m_csv(new CsvPanel(catalogue, of))
 {
     m_keep = m_question->addHarmlessAnswer();
     m_yes = m_question->addAnswer();
+    m_stay = m_leaving->addHarmlessAnswer();
+    m_drop = m_leaving->addAnswer();
     build();
     connect(m_search, &QLineEdit::textEdited, this, [this] { search(0); });
     connect(m_list, &QListWidget::currentRowChanged, this, &SavedView::choose);
@@ -80,10 +98,13 @@ SavedView::SavedView(Catalogue &catalogue, Ledger &ledger, Catalogue::Of of, QWi
         if (m_next != 0 && !m_isReading && value >= m_list->verticalScrollBar()->maximum() - m_list->height())
             search(m_next);
     });
-    connect(m_new, &QPushButton::clicked, this, &SavedView::startNew);
+    connect(m_new, &QPushButton::clicked, this, [this] { leave([this] { startNew(); }); });
     connect(m_save, &QPushButton::clicked, this, [this] { save(Catalogue::Duplicates::Refused); });
     connect(m_form, &SavedForm::submitted, this, [this] { save(Catalogue::Duplicates::Refused); });
-    connect(m_form, &SavedForm::edited, this, [this] { m_again->hide(); });
+    connect(m_form, &SavedForm::edited, this, [this] {
+        ++m_typed;
+        m_again->hide();
+    });
     connect(m_again, &QPushButton::clicked, this, [this] { save(Catalogue::Duplicates::Allowed); });
     connect(m_remove, &QPushButton::clicked, this, [this] { remove(); });
     connect(m_undo, &QPushButton::clicked, this, [this] { bringBack(); });
@@ -96,6 +117,16 @@ SavedView::SavedView(Catalogue &catalogue, Ledger &ledger, Catalogue::Of of, QWi
         m_erase->setFocus(Qt::OtherFocusReason);
     });
     connect(m_yes, &QPushButton::clicked, this, [this] { erase(); });
+    connect(m_stay, &QPushButton::clicked, this, [this] {
+        stay();
+        m_form->takeFocus();
+    });
+    connect(m_drop, &QPushButton::clicked, this, [this] {
+        const auto next = std::exchange(m_afterwards, {});
+        stay();
+        if (next)
+            next();
+    });
     connect(&m_catalogue, &Catalogue::changed, this, [this] { search(0); });
     inEachLanguage(this, [this] { sayAnew(); });
     startNew();
@@ -133,28 +164,29 @@ void SavedView::build()
     right->addLayout(buttons);
     right->addWidget(m_question);
     right->addWidget(m_descriptions);
+    right->addWidget(m_leaving);
     right->addWidget(m_notice);
     right->addWidget(m_undo, 0, Qt::AlignLeft);
     right->addWidget(m_csv);
     right->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content);
     content->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
 
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
     columns->setSpacing(space::large);
     columns->addLayout(left, 2);
-    columns->addWidget(scroll, 3);
+    columns->addWidget(m_scroll, 3);
     for (QWidget *hidden : std::initializer_list<QWidget *>{m_again, m_undo, m_descriptions, m_empty})
         hidden->hide();
     m_erase->setVisible(!m_isItems);
     m_question->dismiss();
+    m_leaving->dismiss();
     m_notice->setMessage({});
 }
 
@@ -181,7 +213,16 @@ void SavedView::sayAnew()
     //: Button, an answer to a question whether a customer's data is to be erased.
     m_keep->setText(tr("&Keep it"));
     m_yes->setText(tr("Erase i&t"));
+    //: Button, an answer to a question whether what was typed may be lost.
+    m_stay->setText(tr("&Go on typing"));
+    //: Button, the other answer to that question.
+    m_drop->setText(tr("Do not sa&ve it"));
     showRows(false);
+}
+
+bool SavedView::isBegun() const
+{
+    return m_form->isTouched();
 }
 
 bool SavedView::isWorking() const
@@ -272,8 +313,7 @@ void SavedView::showRows(bool isFirst)
     m_list->clear();
     for (std::size_t row = 0; row < count(); ++row) {
         m_list->addItem(m_isItems ? savedLine(m_items[row]) : savedLine(m_customers[row]));
-        const qint64 id = m_isItems ? m_items[row].id : m_customers[row].id;
-        if (m_wanted != 0 && id == m_wanted)
+        if (m_wanted != 0 && idOf(row) == m_wanted)
             wanted = static_cast<int>(row);
     }
     m_list->setCurrentRow(wanted); // what stands in the form stays
@@ -290,19 +330,111 @@ void SavedView::choose(int row)
 {
     if (row < 0 || static_cast<std::size_t>(row) >= count())
         return;
+    const qint64 id = idOf(static_cast<std::size_t>(row));
+    if (!m_form->isTouched()) {
+        open(id);
+        return;
+    }
+    leave([this, id] {
+        open(id);
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
+    keepRow();
+    // Once more when the mouse is done with it: it selects after it has told.
+    QMetaObject::invokeMethod(
+        this, [this] { keepRow(); }, Qt::QueuedConnection);
+}
+
+/// The row of what stands in the form.
+void SavedView::keepRow()
+{
+    const QSignalBlocker quiet(m_list);
+    m_list->setCurrentRow(rowOf(m_wanted));
+}
+
+/// -1: the list has none with that id.
+int SavedView::rowOf(qint64 id) const
+{
+    for (std::size_t row = 0; id != 0 && row < count(); ++row) {
+        if (idOf(row) == id)
+            return static_cast<int>(row);
+    }
+    return -1;
+}
+
+/// Does it at once where nothing was typed, else when the person has said so.
+void SavedView::leave(std::function<void()> next)
+{
+    if (!m_form->isTouched()) {
+        next();
+        return;
+    }
+    m_question->dismiss();
+    m_descriptions->hide();
+    m_afterwards = std::move(next);
+    m_leaving->ask(
+        translatable("SavedView", "What you typed here is not saved yet. Do you want to go on without it?"));
+    bringIntoSight(m_leaving);
+}
+
+void SavedView::stay()
+{
+    m_afterwards = nullptr;
+    m_leaving->dismiss();
+}
+
+void SavedView::letGo(std::function<void()> close)
+{
+    if (!isWorking()) {
+        leave(std::move(close));
+        return;
+    }
+    say(translatable("SavedView",
+            "A file is being read or written. Cancel that, or wait until it is done, before you close this "
+            "window."),
+        look::Tone::Warning);
+    bringIntoSight(m_notice);
+}
+
+void SavedView::bringIntoSight(QWidget *widget)
+{
+    // Later: it gets its place when the window is laid out anew.
+    QMetaObject::invokeMethod(
+        this, [this, widget] { m_scroll->ensureWidgetVisible(widget); }, Qt::QueuedConnection);
+}
+
+void SavedView::open(qint64 id)
+{
+    const int row = rowOf(id);
+    if (row < 0) { // the list is another one by now
+        startNew();
+        return;
+    }
+    {
+        const QSignalBlocker quiet(m_list);
+        m_list->setCurrentRow(row);
+    }
     const auto at = static_cast<std::size_t>(row);
     if (m_isItems)
         m_form->show(m_items[at]);
     else
         m_form->show(m_customers[at]);
-    m_wanted = m_isItems ? m_items[at].id : m_customers[at].id;
+    m_wanted = id;
     m_number = m_isItems ? m_items[at].number : m_customers[at].number;
+    beginAnew();
+}
+
+/// Something else stands in the form: what was said and asked about it before is over.
+void SavedView::beginAnew()
+{
+    ++m_shown;
     m_again->hide();
     m_question->dismiss();
     m_descriptions->hide();
+    stay();
     say({}, look::Tone::Good);
-    m_remove->setEnabled(true);
-    m_erase->setEnabled(true);
+    m_remove->setEnabled(m_wanted != 0);
+    m_erase->setEnabled(m_wanted != 0);
 }
 
 void SavedView::startNew()
@@ -316,12 +448,7 @@ void SavedView::startNew()
         m_form->show(SavedItem());
     else
         m_form->show(SavedCustomer());
-    m_again->hide();
-    m_question->dismiss();
-    m_descriptions->hide();
-    say({}, look::Tone::Good);
-    m_remove->setEnabled(false);
-    m_erase->setEnabled(false);
+    beginAnew();
     if (isVisible())
         m_form->takeFocus();
 }
@@ -340,50 +467,74 @@ bool SavedView::isOutdated(const Record &now)
     return true;
 }
 
-QCoro::Task<> SavedView::save(Catalogue::Duplicates duplicates)
+void SavedView::save(Catalogue::Duplicates duplicates)
+{
+    if (m_isSaving)
+        return;
+    if (m_isItems) {
+        if (const auto item = m_form->item())
+            keep(*item, duplicates);
+    } else if (const auto customer = m_form->customer()) {
+        keep(*customer, duplicates);
+    }
+}
+
+/// An import may hold this up for a minute: whoever types on meanwhile, or goes elsewhere, keeps that.
+template <typename Record>
+QCoro::Task<> SavedView::keep(Record record, Catalogue::Duplicates duplicates)
 {
     const QPointer<SavedView> self(this);
-    if (m_isItems) {
-        const auto item = m_form->item();
-        if (!item)
-            co_return;
-        if (item->id != 0) {
-            auto looking = m_catalogue.item(m_number);
-            const auto now = co_await looking;
-            if (!self || (now && isOutdated(*now)))
-                co_return;
-        }
-        auto saving = m_catalogue.save(*item, duplicates);
-        const auto saved = co_await saving;
+    const int shown = m_shown;
+    const int typed = m_typed;
+    setSaving(true);
+    if (record.id != 0) {
+        auto looking = asSaved(m_catalogue, m_number, record);
+        const auto now = co_await looking;
         if (!self)
             co_return;
-        if (saved) {
-            m_form->show(*saved);
-            m_wanted = saved->id;
-            m_number = saved->number;
-        }
-        noteSaved(saved ? nullptr : &saved.error(), item->name);
-        co_return;
-    }
-    const auto customer = m_form->customer();
-    if (!customer)
-        co_return;
-    if (customer->id != 0) {
-        auto looking = m_catalogue.customer(m_number);
-        const auto now = co_await looking;
-        if (!self || (now && isOutdated(*now)))
+        if (now && shown == m_shown && isOutdated(*now)) {
+            setSaving(false);
             co_return;
+        }
     }
-    auto saving = m_catalogue.save(*customer, duplicates);
+    auto saving = m_catalogue.save(record, duplicates);
     const auto saved = co_await saving;
     if (!self)
         co_return;
+    setSaving(false);
+    if (shown != m_shown) {
+        say(saved ? savedWords(nameOf(record)) : saved.error().message,
+            saved ? look::Tone::Good : look::Tone::Bad);
+        co_return;
+    }
     if (saved) {
-        m_form->show(*saved);
         m_wanted = saved->id;
         m_number = saved->number;
+        if (typed == m_typed)
+            m_form->show(*saved);
+        else
+            m_form->noteShown(*saved); // else it would be saved once more as a new one
     }
-    noteSaved(saved ? nullptr : &saved.error(), nameOf(*customer));
+    if (saved && typed == m_typed) { // nothing is lost any more
+        const auto next = std::exchange(m_afterwards, {});
+        stay();
+        if (next)
+            next();
+    }
+    noteSaved(saved ? nullptr : &saved.error(), nameOf(record));
+}
+
+void SavedView::setSaving(bool isSaving)
+{
+    m_isSaving = isSaving;
+    // A button that is disabled hands the focus on to the next one, and that is Delete.
+    const bool hadFocus = m_save->hasFocus() || m_again->hasFocus();
+    if (isSaving && hadFocus)
+        focusWidget()->clearFocus();
+    m_save->setEnabled(!isSaving);
+    m_again->setEnabled(!isSaving);
+    if (!isSaving && !window()->focusWidget())
+        m_save->setFocus(Qt::OtherFocusReason);
 }
 
 void SavedView::noteSaved(const Error *error, const QString &name)
@@ -398,82 +549,8 @@ void SavedView::noteSaved(const Error *error, const QString &name)
         say(error->message, m_again->isVisible() ? look::Tone::Warning : look::Tone::Bad);
         return;
     }
-    m_remove->setEnabled(true);
-    m_erase->setEnabled(true);
-    //: %1: the name of an item or customer.
-    say(translatable("SavedView", "“%1” was saved.").arg(name.left(60)), look::Tone::Good);
+    say(savedWords(name), look::Tone::Good);
     showRows(false);
-}
-
-QCoro::Task<> SavedView::remove()
-{
-    if (m_wanted == 0)
-        co_return;
-    const std::vector<qint64> ids{m_wanted};
-    const QPointer<SavedView> self(this);
-    QString name;
-    std::optional<Error> error;
-    if (m_isItems) {
-        auto removing = m_catalogue.removeItems(ids);
-        const auto removed = co_await removing;
-        if (!self)
-            co_return;
-        if (removed)
-            m_removedItems = *removed;
-        else
-            error = removed.error();
-        name = m_removedItems.empty() ? QString() : m_removedItems.front().name;
-    } else {
-        auto removing = m_catalogue.removeCustomers(ids);
-        const auto removed = co_await removing;
-        if (!self)
-            co_return;
-        if (removed)
-            m_removedCustomers = *removed;
-        else
-            error = removed.error();
-        name = m_removedCustomers.empty() ? QString() : nameOf(m_removedCustomers.front());
-    }
-    if (error) {
-        say(error->message, look::Tone::Bad);
-        co_return;
-    }
-    startNew();
-    //: %1: the name of an item or customer.
-    say(translatable("SavedView", "“%1” was deleted. Sales of before stay as they are.").arg(name.left(60)),
-        look::Tone::Neutral);
-    m_undo->show();
-    m_undo->setFocus(Qt::OtherFocusReason);
-}
-
-QCoro::Task<> SavedView::bringBack()
-{
-    const QPointer<SavedView> self(this);
-    const qint64 id = m_isItems ? (m_removedItems.empty() ? 0 : m_removedItems.front().id)
-                                : (m_removedCustomers.empty() ? 0 : m_removedCustomers.front().id);
-    const QString number = m_isItems
-        ? (m_removedItems.empty() ? QString() : m_removedItems.front().number)
-        : (m_removedCustomers.empty() ? QString() : m_removedCustomers.front().number);
-    auto bringing =
-        m_isItems ? m_catalogue.bringBack(m_removedItems) : m_catalogue.bringBack(m_removedCustomers);
-    const auto back = co_await bringing;
-    if (!self)
-        co_return;
-    if (!back) {
-        say(back.error().message, look::Tone::Bad);
-        co_return;
-    }
-    if (m_isItems && !m_removedItems.empty())
-        m_form->show(m_removedItems.front());
-    else if (!m_removedCustomers.empty())
-        m_form->show(m_removedCustomers.front());
-    m_wanted = id;
-    m_number = number;
-    m_remove->setEnabled(true);
-    m_erase->setEnabled(true);
-    say(translatable("SavedView", "It is back."), look::Tone::Good);
-    search(0);
-    m_remove->setFocus(Qt::OtherFocusReason);
 }
 
 void SavedView::chooseFile(bool isExport)
@@ -496,86 +573,6 @@ void SavedView::chooseFile(bool isExport)
             m_csv->preview(path);
     });
     dialog->open();
-}
-
-QCoro::Task<> SavedView::askToErase()
-{
-    if (m_wanted == 0)
-        co_return;
-    const QPointer<SavedView> self(this);
-    // As they are saved now: the list may be one of others, and another program may have changed them.
-    auto reading = m_catalogue.customer(m_number);
-    const auto found = co_await reading;
-    if (!self)
-        co_return;
-    if (!found) {
-        say(found.error().message, look::Tone::Bad);
-        co_return;
-    }
-    m_erasing = *found;
-    const Person person = personOf(*found);
-    auto counting = m_ledger.erase(person, Descriptions::Kept, LedgerFile::Erasing::Counted);
-    const auto sales = co_await counting;
-    if (!self)
-        co_return;
-    if (!sales) {
-        say(sales.error().message, look::Tone::Bad);
-        co_return;
-    }
-    const int count = static_cast<int>(sales->erased.size());
-    //: %1: a customer's name.
-    m_question->ask(
-        //: A question, and what it means behind it.
-        translatable("SavedView", "Erase everything about “%1”?").arg(nameOf(*m_erasing).left(60)) + u' '
-        + translatable("SavedView", "E-mail, name and phone go from %n sale(s).", nullptr, count) + u' '
-        + translatable("SavedView",
-            "Amounts, states and references stay. This cannot be undone. Backups hold the data until newer "
-            "ones "
-            "take their place; the gateway keeps its own."));
-    m_descriptions->setChecked(false);
-    m_descriptions->show();
-}
-
-QCoro::Task<> SavedView::erase()
-{
-    if (!m_erasing)
-        co_return;
-    const SavedCustomer customer = *std::exchange(m_erasing, {});
-    const Person person = personOf(customer);
-    const auto descriptions = m_descriptions->isChecked() ? Descriptions::Erased : Descriptions::Kept;
-    m_question->dismiss();
-    m_descriptions->hide();
-    const QPointer<SavedView> self(this);
-    // The books first: what is saved finds their sales again, should this be ended in between.
-    auto erasing = m_ledger.erase(person, descriptions, LedgerFile::Erasing::Done);
-    const auto sales = co_await erasing;
-    if (!self)
-        co_return;
-    if (!sales) {
-        say(sales.error().message, look::Tone::Bad);
-        co_return;
-    }
-    if (!sales->unsettled.isEmpty()) {
-        //: %1: references of sales.
-        say(translatable("SavedView",
-                "These sales are not settled and keep the data until they are; the customer stays until "
-                "then. "
-                "Erase again later: %1.")
-                .arg(listed(sales->unsettled.mid(0, 5))),
-            look::Tone::Warning);
-        co_return;
-    }
-    auto removing = m_catalogue.eraseCustomer(customer.number);
-    const auto removed = co_await removing;
-    if (!self)
-        co_return;
-    if (!removed) {
-        say(removed.error().message, look::Tone::Bad);
-        co_return;
-    }
-    m_removedCustomers.clear();
-    startNew();
-    say(translatable("SavedView", "Their data was erased."), look::Tone::Good);
 }
 
 } // namespace counterfoil

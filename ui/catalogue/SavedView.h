@@ -8,9 +8,12 @@
 #include <QCoroTask>
 #include <QWidget>
 
+#include <functional>
+
 class QCheckBox;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace counterfoil {
 
@@ -29,7 +32,11 @@ class SavedView final : public QWidget {
 public:
     SavedView(Catalogue &catalogue, Ledger &ledger, Catalogue::Of of, QWidget *parent = nullptr);
 
-    bool isWorking() const;
+    bool isWorking() const; ///< a CSV file is on its way
+    bool isBegun() const; ///< something is typed that is not saved
+    /// Calls `close` at once, or when the person has said that what was typed may go; not while a file is on
+    /// its way, which is said.
+    void letGo(std::function<void()> close);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -42,8 +49,18 @@ private:
     QCoro::Task<> search(qint64 before);
     void showRows(bool isFirst);
     void choose(int row);
+    void open(qint64 id);
     void startNew();
-    QCoro::Task<> save(Catalogue::Duplicates duplicates);
+    void beginAnew();
+    void leave(std::function<void()> next);
+    void stay();
+    void keepRow();
+    qint64 idOf(std::size_t row) const { return m_isItems ? m_items[row].id : m_customers[row].id; }
+    int rowOf(qint64 id) const;
+    void save(Catalogue::Duplicates duplicates);
+    template <typename Record>
+    QCoro::Task<> keep(Record record, Catalogue::Duplicates duplicates);
+    void setSaving(bool isSaving);
     template <typename Record>
     bool isOutdated(const Record &now);
     void noteSaved(const Error *error, const QString &name);
@@ -53,6 +70,7 @@ private:
     QCoro::Task<> askToErase();
     QCoro::Task<> erase();
     void say(const LocalizedText &words, look::Tone tone);
+    void bringIntoSight(QWidget *widget);
     std::size_t count() const { return m_isItems ? m_items.size() : m_customers.size(); }
 
     Catalogue &m_catalogue;
@@ -69,6 +87,10 @@ private:
     std::optional<SavedCustomer> m_erasing; ///< whom the question is about
     qint64 m_wanted = 0; ///< the id that is chosen once the list is read
     QString m_number; ///< of the one with that id, which may not be in the list
+    int m_shown = 0; ///< counts what stood in the form
+    int m_typed = 0; ///< counts what the person has done in it
+    bool m_isSaving = false;
+    std::function<void()> m_afterwards; ///< what the person wanted to do when they were asked about the form
 
     QLineEdit *m_search;
     LineList *m_list;
@@ -86,6 +108,10 @@ private:
     QCheckBox *m_descriptions;
     QPushButton *m_keep;
     QPushButton *m_yes;
+    Question *m_leaving;
+    QPushButton *m_stay;
+    QPushButton *m_drop;
+    QScrollArea *m_scroll;
     Notice *m_notice;
     CsvPanel *m_csv;
 };

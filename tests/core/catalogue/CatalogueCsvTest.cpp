@@ -88,6 +88,13 @@ private Q_SLOTS:
         QTest::newRow("nothing") << ""_ba << u"csv-empty"_s;
         QTest::newRow("a mark alone") << "\xEF\xBB\xBF"_ba << u""_s;
         QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << u"csv-binary"_s;
+        QTest::newRow("UTF-32") << QByteArray("\xFF\xFE\0\0a\0\0\0,\0\0\0b\0\0\0", 16) << u"csv-encoding"_s;
+        QTest::newRow("UTF-32, big end first")
+            << QByteArray("\0\0\xFE\xFF\0\0\0a\0\0\0,\0\0\0b", 16) << u"csv-encoding"_s;
+        QTest::newRow("a zero byte in a small file") << QByteArray("name\nCa\0ke\n", 11) << u"csv-binary"_s;
+        QTest::newRow("two of them") << QByteArray("name\nCa\0k\0e\nTea\n", 16) << u"csv-binary"_s;
+        QTest::newRow("UTF-16 of other letters")
+            << QByteArray("n\0a\0,\0\x1a\x04>\x04\x44\x04\x35\x04N\x67\x0e\x66", 18) << u"1[na|Кофе李明]"_s;
         QTest::newRow("commas") << "a,b\r\n1,2\r\n"_ba << u"1[a|b]2[1|2]"_s;
         QTest::newRow("semicolons") << "a;b\n1,5;2\n"_ba << u"1[a|b]2[1,5|2]"_s;
         QTest::newRow("tabs") << "a\tb\n1,5;3\t2"_ba << u"1[a|b]2[1,5;3|2]"_s;
@@ -145,6 +152,35 @@ private Q_SLOTS:
             hasMark ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
         const QByteArray bytes = encode(u"name\tprice EUR\r\nКофе 🍰\t1,5\r\n"_s);
         QCOMPARE(rowsOf(bytes), u"1[name|price EUR]2[Кофе 🍰|1,5]"_s);
+    }
+
+    void halfAPairOfSurrogatesIsNoText_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("a first half") << u"name\nCa"_s + QChar(0xd83c) + u"ke\n"_s;
+        QTest::newRow("a second half") << u"name\nCa"_s + QChar(0xdf70) + u"ke\n"_s;
+        QTest::newRow("both, turned about") << u"name\nCa"_s + QChar(0xdf70) + QChar(0xd83c) + u"ke\n"_s;
+        QTest::newRow("a first half at the end") << u"name\nCake"_s + QChar(0xd83c);
+    }
+    void halfAPairOfSurrogatesIsNoText()
+    {
+        QFETCH(QString, text);
+        const QByteArray little(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+        QVERIFY2(rowsOf("\xFF\xFE"_ba + little).endsWith(u"Say how its letters are written."), "little");
+        QByteArray big = "\xFE\xFF"_ba;
+        for (qsizetype at = 0; at < little.size(); at += 2)
+            big.append(little[at + 1]).append(little[at]);
+        QVERIFY2(rowsOf(big).startsWith(u"csv-encoding"), "big");
+    }
+
+    void aZeroByteIsNamed()
+    {
+        const auto report = import(QByteArray("name\nCa\0ke\n", 11));
+        QVERIFY(!report);
+        QVERIFY(report.error().message.contains(u"zero byte (NUL)"));
+        const auto wide = import(QByteArray("\xFF\xFE\0\0n\0\0\0", 8));
+        QVERIFY(!wide);
+        QVERIFY(wide.error().message.contains(u"UTF-32"));
     }
 
     void aGuessIsCalledOne()
@@ -228,8 +264,23 @@ private Q_SLOTS:
             u"0 new, 0 changed, 0 same, 1 wrong; line 2, price: item-currency"_s);
         row("a currency that is none", "name,price,currency\nCake,3,EURO\n",
             u"0 new, 0 changed, 0 same, 1 wrong; line 2, currency: item-currency"_s);
+        row("two prices in a currency",
+            "name,price EUR,price,currency\nCake,3,4,eur\nTea,2,2,EUR\nPie,,5,EUR\n",
+            u"2 new, 0 changed, 0 same, 1 wrong; line 2, price: item-price-twice"_s);
+        row("two prices, one with its currency", "name,price EUR,price\nCake,3,4 EUR\nTea,3,4 USD\n",
+            u"1 new, 0 changed, 0 same, 1 wrong; line 2, price: item-price-twice"_s);
+        row("a price in no currency", "name,price EU\nCake,3\n", u"csv-columns"_s);
+        row("a price in a made up one", "name,price XYZ,price EUR\nCake,3,3\n", u"csv-columns"_s);
+        row("a price without a blank", "name,priceEUR\nCake,3\n", u"csv-columns"_s);
+        row("prices", "name,Prices\nCake,3\n", u"csv-columns"_s);
+        row("a name that turns about",
+            "name\nCa\xE2\x80\xAE"
+            "ke\n",
+            u"0 new, 0 changed, 0 same, 1 wrong; line 2, name: hidden-character"_s);
         row("a method that is none", "name,method\nCake,barter\n",
             u"0 new, 0 changed, 0 same, 1 wrong; line 2, method: item-method"_s);
+        row("words for a payment system", "name,Payment system\nCake,orange mali\n",
+            u"0 new, 0 changed, 0 same, 1 wrong; line 2, Payment system: system-unfinished"_s);
         row("a number twice", "number,name\nA1,Cake\nB2,Tea\na1,Pie\n",
             u"2 new, 0 changed, 0 same, 1 wrong; line 4, number: csv-twice"_s);
         row("a barcode twice", "barcode,name\n036000291452,Cake\n0036000291452,Pie\n",
@@ -319,6 +370,79 @@ private Q_SLOTS:
         QCOMPARE(imported("name,note\nTea,hot\nCake,sweet\n"), u"1 new, 1 changed, 0 same, 0 wrong"_s);
     }
 
+    /// What was saved by barcodes gets the shop's own numbers, and nothing stands there twice.
+    void aNewNumberComesToTheItemWithItsBarcode()
+    {
+        QCOMPARE(imported("name,barcode,price EUR\nCake,4006381333931,3\nTea,036000291452,2\n"),
+            u"2 new, 0 changed, 0 same, 0 wrong"_s);
+        const QByteArray bytes =
+            "number,name,barcode\nA-1,CAKE,4006381333931\nA-2,Tea,0036000291452\nA-3,Pie,5000\n";
+        QCOMPARE(imported(bytes, Mode::Preview), u"1 new, 2 changed, 0 same, 0 wrong"_s);
+        QCOMPARE(imported(bytes), u"1 new, 2 changed, 0 same, 0 wrong"_s);
+        QCOMPARE(m_file->itemCount().value(), qint64(3));
+        QCOMPARE(m_file->item(u"a-1"_s)->prices.size(), 1U);
+        QCOMPARE(m_file->item(u"1"_s).error().code, u"saved-gone"_s);
+        QCOMPARE(imported(bytes), u"0 new, 0 changed, 3 same, 0 wrong"_s);
+        QCOMPARE(imported("number,barcode\nB-3,5000\n"), u"0 new, 1 changed, 0 same, 0 wrong"_s);
+        QCOMPARE(m_file->item(u"B-3"_s)->name, u"Pie"_s);
+    }
+
+    void aNewNumberBesideAnotherNameIsInDoubt()
+    {
+        QCOMPARE(imported("number,name,barcode\n1,Cake,5000\n"), u"1 new, 0 changed, 0 same, 0 wrong"_s);
+        const QByteArray bytes = "number,name,barcode\n9,Bread,5000\n10,Rolls,6000\n";
+        const QString said = u"1 new, 0 changed, 0 same, 1 wrong; line 2, barcode: saved-duplicate"_s;
+        QCOMPARE(imported(bytes, Mode::Preview), said);
+        QCOMPARE(imported(bytes), said);
+        QCOMPARE(m_file->itemCount().value(), qint64(1));
+        QCOMPARE(imported(bytes, Mode::GoodLines), said);
+        QCOMPARE(m_file->itemCount().value(), qint64(2));
+        QCOMPARE(m_file->item(u"1"_s)->name, u"Cake"_s);
+    }
+
+    /// By its old number, and by the barcode that gives it a new one: no line counts more than the other.
+    void oneItemByNumberAndByBarcodeIsTwice()
+    {
+        QCOMPARE(imported("number,name,barcode\n1,Cake,5000\n"), u"1 new, 0 changed, 0 same, 0 wrong"_s);
+        QCOMPARE(imported("number,name,barcode\n1,Cake,6000\n9,Cake,5000\n"),
+            u"0 new, 1 changed, 0 same, 1 wrong; line 3, barcode: csv-twice"_s);
+        const QByteArray bytes = "number,name,barcode\n9,Cake,5000\n1,Cake,6000\n";
+        const QString said = u"0 new, 1 changed, 0 same, 1 wrong; line 3, number: csv-twice"_s;
+        QCOMPARE(imported(bytes), said);
+        QCOMPARE(imported(bytes, Mode::GoodLines), said); // nor is the wrong line a new item afterwards
+        QCOMPARE(m_file->itemCount().value(), qint64(1));
+        QCOMPARE(m_file->item(u"9"_s)->barcodes, QStringList{u"5000"_s});
+    }
+
+    /// Sizes of a shirt with one barcode: lines of a file are never each other's items.
+    void itemsThatShareABarcodeStayApart()
+    {
+        QCOMPARE(imported("number,name,barcode\nS,Shirt,777\nM,Shirt,777\n"),
+            u"2 new, 0 changed, 0 same, 0 wrong"_s);
+        QCOMPARE(m_file->itemCount().value(), qint64(2));
+        QCOMPARE(imported("number,name,barcode\nL,Shirt,777\n"), u"1 new, 0 changed, 0 same, 0 wrong"_s);
+        QCOMPARE(m_file->itemCount().value(), qint64(3));
+    }
+
+    /// It was saved before codes were checked: it can be read, sold and priced, and is corrected when its
+    /// payment system is written anew.
+    void anOldPaymentSystemHindersNoOtherColumn()
+    {
+        QCOMPARE(imported("number,name,price EUR\n1,Top-up,5\n"), u"1 new, 0 changed, 0 same, 0 wrong"_s);
+        Database database;
+        QVERIFY(database.open(m_folder->filePath(u"catalogue.sqlite"_s), Database::Access::Writing));
+        SqlStatement old = database.prepare(u"UPDATE item SET payment_system = 'orange mali'"_s);
+        QVERIFY(old.run());
+        QCOMPARE(m_file->item(u"1"_s)->paymentSystem, u"orange mali"_s);
+        QVERIFY(m_file->noteItemsSold({m_file->item(u"1"_s)->id}));
+        QCOMPARE(imported("number,price EUR\n1,6\n"), u"0 new, 1 changed, 0 same, 0 wrong"_s);
+        QCOMPARE(m_file->item(u"1"_s)->paymentSystem, u"orange mali"_s);
+        QCOMPARE(imported("number,system\n1,orange mali\n"),
+            u"0 new, 0 changed, 0 same, 1 wrong; line 2, system: system-unfinished"_s);
+        QCOMPARE(
+            imported("number,system\n1,orange_money-mali.xof\n"), u"0 new, 1 changed, 0 same, 0 wrong"_s);
+    }
+
     /// Numbers that are given do not collide with those that stand further down.
     void numbersThatComeLaterAreNotGivenAway()
     {
@@ -332,6 +456,12 @@ private Q_SLOTS:
     {
         const auto report = import("name,stock,colour\nCake,5,red\n");
         QCOMPARE(report->ignored, (QStringList{u"stock"_s, u"colour"_s}));
+        const auto refused = import("name,price EU\nCake,5\n");
+        QVERIFY(!refused);
+        QVERIFY(refused.error().message.contains(u"“price EU” names no currency"));
+        // Customers have no prices.
+        const auto others = import("name,price group\nAnna,A\n", Mode::Preview, true);
+        QCOMPARE(others->ignored, QStringList{u"price group"_s});
     }
 
     void whatIsExportedIsImportedTheSame()

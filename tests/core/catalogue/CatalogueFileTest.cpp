@@ -117,6 +117,9 @@ private Q_SLOTS:
         row("no name", {.name = u"  "_s}, u"saved-empty"_s, u"name"_s);
         row("a long name", {.name = QString(201, u'x')}, u"saved-too-long"_s, u"name"_s);
         row("a line break in the name", {.name = u"a\nb"_s}, u"saved-sign"_s, u"name"_s);
+        for (const char16_t turn : {u'\u202a', u'\u202e', u'\u2066', u'\u2069'})
+            row(qPrintable(u"turned about by %1"_s.arg(int(turn), 0, 16)),
+                {.name = u"a"_s + QChar(turn) + u"b"_s}, u"hidden-character"_s, u"name"_s);
         row("a null in the number", {.number = u"1"_s + QChar(0), .name = u"a"_s}, u"saved-sign"_s,
             u"number"_s);
         row("a card number", {.name = u"4242 4242 4242 4242"_s}, u"saved-card-number"_s, u"name"_s);
@@ -128,6 +131,10 @@ private Q_SLOTS:
             u"item-price-twice"_s, u"price"_s);
         row("a method that nobody knows", {.name = u"a"_s, .methodId = u"cheque"_s}, u"item-method"_s,
             u"method"_s);
+        row("words for a payment system", {.name = u"a"_s, .paymentSystem = u"orange mali"_s},
+            u"system-unfinished"_s, u"system"_s);
+        row("a payment system that is misspelt", {.name = u"a"_s, .paymentSystem = u"bitcion"_s},
+            u"system-misspelt"_s, u"system"_s);
         row("too many barcodes",
             {.name = u"a"_s,
                 .barcodes = {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s, u"8"_s, u"9"_s, u"10"_s,
@@ -158,6 +165,7 @@ private Q_SLOTS:
         QTest::newRow("no address") << SavedCustomer{.email = u"anna at example"_s} << u"customer-email"_s;
         QTest::newRow("a header in the address")
             << SavedCustomer{.email = u"a@example.com\nBcc: b@example.com"_s} << u"saved-sign"_s;
+        QTest::newRow("turned about") << SavedCustomer{.name = u"Anna \u202eavon"_s} << u"hidden-character"_s;
         QTest::newRow("no phone") << SavedCustomer{.name = u"A"_s, .phone = u"ask her"_s}
                                   << u"customer-phone"_s;
         QTest::newRow("a card as phone")
@@ -462,6 +470,39 @@ private Q_SLOTS:
             for (const char *word : {"xenoph", "quarzuhr", "7654321"})
                 QVERIFY2(!bytes.contains(word), qPrintable(name + u": "_s + QString::fromLatin1(word)));
         }
+    }
+
+    /// Whoever is saved more than once is told of, and nobody else: neither a namesake, nor a number that has
+    /// the other within it or is nobody's alone.
+    void whoMayBeTheErasedOneIsNamed()
+    {
+        for (const SavedCustomer &customer : std::vector<SavedCustomer>{{.number = u"k1"_s,
+                                             .name = u"Awa"_s,
+                                             .email = u"awa@example.com"_s,
+                                             .phone = u"+221 77 123 45 67"_s},
+                 {.number = u"57"_s, .name = u"Awa D"_s, .email = u"AWA@Example.com"_s},
+                 {.number = u"58"_s, .phone = u"77-123-45-67"_s},
+                 {.number = u"59"_s, .name = u"أوا"_s, .phone = u"٠٧٧ ١٢٣ ٤٥ ٦٧"_s},
+                 {.number = u"60"_s, .name = u"Awa"_s},
+                 {.number = u"61"_s, .name = u"Ali"_s, .phone = u"+221 77 123 45 678"_s},
+                 {.number = u"62"_s, .name = u"Ann"_s, .phone = u"123"_s},
+                 {.number = u"63"_s, .name = u"Ben"_s, .phone = u"123"_s}})
+            QVERIFY(m_file->save(customer, Duplicates::Allowed));
+        const auto erased = m_file->eraseCustomer(u"k1"_s);
+        QVERIFY(erased);
+        QStringList others;
+        for (const SavedCustomer &other : erased->others)
+            others << other.number;
+        QCOMPARE(others, (QStringList{u"59"_s, u"58"_s, u"57"_s}));
+        QCOMPARE(alsoSaved(erased->others).english(),
+            u"Also saved with that e-mail address or phone number: 59 أوا, 58 77-123-45-67, 57 Awa D. "
+            "Erase those too."_s);
+        QCOMPARE(alsoSaved({erased->others.back()}).english(),
+            u"Also saved with that e-mail address or phone number: 57 Awa D. Erase that one too."_s);
+        QCOMPARE(m_file->customerCount().value(), qint64(7)); // they are still there
+        for (const QString &alone : {u"60"_s, u"61"_s, u"62"_s})
+            QVERIFY2(m_file->eraseCustomer(alone)->others.empty(), qPrintable(alone));
+        QVERIFY(alsoSaved({}).isEmpty());
     }
 
     /// Else what is left of them in the index would stay there: nobody finds them again to erase it.

@@ -8,13 +8,42 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
 #include <memory>
 #include <optional>
+#include <sys/resource.h>
+#include <sys/stat.h>
 
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
 
 using Duplicates = Catalogue::Duplicates;
+
+namespace {
+
+/// No file may grow beyond so many bytes as long as this lives: a disk that is full.
+class FullDisk {
+public:
+    explicit FullDisk(rlim_t bytes)
+    {
+        m_handler = std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FullDisk()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+private:
+    rlimit m_before{};
+    void (*m_handler)(int) = nullptr;
+};
+
+} // namespace
 
 /// The catalogue on its threads: who waits for whom, and who is told.
 class CatalogueTest : public QObject {
@@ -160,6 +189,66 @@ private Q_SLOTS:
         QCOMPARE(await(m_catalogue->importCsv(work)).error().code, u"csv-unavailable"_s);
         work.path = m_folder->filePath(u"no/such/folder.csv"_s);
         QCOMPARE(await(m_catalogue->exportCsv(work)).error().code, u"csv-unavailable"_s);
+    }
+
+    /// A pipe would be waited for, and a new file would take the place of each of them.
+    void whatIsNoFileIsNeitherReadNorReplaced()
+    {
+        const QString pipe = m_folder->filePath(u"pipe.csv"_s);
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const QString toPipe = m_folder->filePath(u"link.csv"_s);
+        QVERIFY(QFile::link(pipe, toPipe));
+        const QString loop = m_folder->filePath(u"loop.csv"_s);
+        const QString back = m_folder->filePath(u"back.csv"_s);
+        QVERIFY(QFile::link(back, loop) && QFile::link(loop, back));
+        for (const QString &path : {pipe, toPipe, m_folder->path(), u"/dev/null"_s}) {
+            Catalogue::CsvWork work{.path = path};
+            const auto read = await(m_catalogue->importCsv(work));
+            QVERIFY2(!read && read.error().message.contains(u"not an ordinary file"), qPrintable(path));
+            QCOMPARE(read.error().kind, ErrorKind::Input);
+        }
+        for (const QString &path : {pipe, toPipe, loop, m_folder->path(), u"/dev/null"_s}) {
+            Catalogue::CsvWork work{.path = path};
+            const auto written = await(m_catalogue->exportCsv(work));
+            QVERIFY2(!written && written.error().message.contains(u"not an ordinary file"), qPrintable(path));
+            QCOMPARE(written.error().kind, ErrorKind::Input);
+        }
+        struct stat now = {};
+        QCOMPARE(lstat(QFile::encodeName(pipe).constData(), &now), 0);
+        QVERIFY(S_ISFIFO(now.st_mode));
+        QCOMPARE(lstat(QFile::encodeName(loop).constData(), &now), 0);
+        QVERIFY(S_ISLNK(now.st_mode));
+        // A link to a file that is still to come is a name like others.
+        const QString ahead = m_folder->filePath(u"ahead.csv"_s);
+        QVERIFY(QFile::link(m_folder->filePath(u"new.csv"_s), ahead));
+        Catalogue::CsvWork work{.path = ahead};
+        QVERIFY(await(m_catalogue->exportCsv(work)));
+    }
+
+    void aFullDiskLeavesTheFileOfBefore()
+    {
+        QByteArray names = "name\n";
+        for (int n = 0; n < 50; ++n)
+            names += "thing " + QByteArray::number(n) + "\n";
+        Catalogue::CsvWork work{.path = write(names), .mode = CsvOrder::Mode::WholeFile};
+        QVERIFY(await(m_catalogue->importCsv(work)));
+        work.path = m_folder->filePath(u"out.csv"_s);
+        QVERIFY(await(m_catalogue->exportCsv(work)));
+        const auto bytes = [&work] {
+            QFile file(work.path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray before = bytes();
+        QVERIFY(before.size() > 100);
+        QString code;
+        {
+            const FullDisk full(100);
+            const auto written = await(m_catalogue->exportCsv(work));
+            code = written ? u"done"_s : written.error().code;
+        }
+        QCOMPARE(code, u"csv-write"_s);
+        QCOMPARE(bytes(), before);
+        QVERIFY(await(m_catalogue->exportCsv(work)));
     }
 
     void whoAskedMayGo()

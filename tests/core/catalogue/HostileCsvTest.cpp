@@ -37,6 +37,32 @@ bool isFormula(const QString &cell)
     return !cell.isEmpty() && u"=+-@\t\r\n＝＋－＠"_s.contains(cell.front());
 }
 
+/// Formulas behind whatever may part a cell for a program that was told another separator; and texts that
+/// look like what is done to them.
+const QStringList &formulasWithin()
+{
+    static const QStringList texts{u"x;=HYPERLINK(\"https://evil.example/\";\"pay\")"_s, u"x,=1+1"_s,
+        u"x\t=1+1"_s, u"x\n=1+1"_s, u"x\r\n-1"_s, u"x\r@SUM(A1)"_s, u"x\"=1+1"_s, u"x\"\"+1\"-1"_s,
+        u"x;＝1+1"_s, u"x;＠SUM(A1)"_s, u"x;'=1+1"_s, u"x;''=1"_s, u"x;'''y"_s, u"x;'y"_s, u"x;'"_s,
+        u"x;''"_s, u";=1"_s, u"';=1"_s, u"'';'=1"_s, u"\t=1"_s, u"\t'=1"_s, u"=1;=1,=1"_s, u"x,;\t\"=1"_s,
+        u"x;\";'=1"_s, u"- bread\n- milk\n'- 'tea'"_s, u"a;-b;'-c;''-d"_s};
+    return texts;
+}
+
+/// No piece of the file begins a formula, wherever a spreadsheet parts it.
+bool isHarmless(const QString &csv)
+{
+    qsizetype begin = 0;
+    for (qsizetype at = 0; at <= csv.size(); ++at) {
+        if (at < csv.size() && !u",;\t\"\r\n"_s.contains(csv[at]))
+            continue;
+        if (at > begin && u"=+-@＝＋－＠"_s.contains(csv[begin]))
+            return false;
+        begin = at + 1;
+    }
+    return true;
+}
+
 constexpr std::array<char16_t, 3> separators{u',', u';', u'\t'};
 
 } // namespace
@@ -72,6 +98,40 @@ private Q_SLOTS:
         }
     }
 
+    void cellsStayCellsForOtherSeparators()
+    {
+        QStringList cells = formulasWithin();
+        for (const auto &[name, text] : hostile::texts()) {
+            if (hostile::isWhole(text) && !text.contains(QChar(0)))
+                cells << text;
+        }
+        for (const QChar separator : separators) {
+            for (const QString &cell : std::as_const(cells)) {
+                const QString csv = csv::line({u"7"_s, cell, u"end"_s}, separator);
+                QVERIFY2(isHarmless(csv), qPrintable(csv));
+                QBuffer buffer;
+                buffer.setData(csv.toUtf8());
+                QVERIFY(buffer.open(QIODevice::ReadOnly));
+                const csv::Form form{TextEncoding::Utf8, separator};
+                QStringList read;
+                QVERIFY(csv::read(buffer, form, [&read](const csv::Row &row) {
+                    read = row.cells;
+                    return true;
+                }));
+                QCOMPARE(read.size(), 3);
+                QVERIFY2(csv::restored(read[1]) == cell, qPrintable(csv));
+            }
+        }
+    }
+
+    /// What others wrote loses nothing that was not added here.
+    void whatOthersWroteStays()
+    {
+        for (const QString &text : {u"x;=1"_s, u"- bread\n- milk"_s, u"x;'y"_s, u"rock,'n'roll"_s, u"x;''"_s,
+                 u"say \"'tis\""_s, u"don't; '"_s})
+            QCOMPARE(csv::restored(text), text);
+    }
+
     /// What the catalogue takes at all comes out of it and back the same.
     void savedNames()
     {
@@ -79,7 +139,10 @@ private Q_SLOTS:
         CatalogueFile file(folder.filePath(u"catalogue.sqlite"_s));
         QVERIFY(file.open());
         qint64 saved = 0;
-        for (const auto &[name, text] : hostile::texts()) {
+        std::vector<hostile::Text> all = hostile::texts();
+        for (const QString &text : formulasWithin())
+            all.push_back({"a formula within", text});
+        for (const auto &[name, text] : all) {
             const SavedItem item{.name = text, .note = text};
             const SavedCustomer customer{.name = text, .note = text};
             const auto kept = file.save(item, CatalogueFile::Duplicates::Allowed);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LedgerSamples.h"
+#include "invoices/SoldTo.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -111,6 +112,22 @@ private Q_SLOTS:
         QTest::newRow("in a link") << u"Zoë Lee"_s << u"pay.example/?n=Zo%C3%AB%20Lee&m=1"_s << true;
         QTest::newRow("in a link, with a plus sign") << u"Ann Lee"_s << u"pay.example/?n=Ann+Lee"_s << true;
         QTest::newRow("with an ending") << u"Иванов"_s << u"для Иванова"_s << true;
+        QTest::newRow("two letters that are a full name") << u"王伟"_s << u"给王伟先生"_s << true;
+        QTest::newRow("two of them, by themselves") << u"王伟"_s << u"王伟"_s << true;
+        QTest::newRow("in Hangul") << u"김수"_s << u"김수에게"_s << true;
+        QTest::newRow("in Katakana, with a long sound") << u"リー"_s << u"お客様はリーさん"_s << true;
+        QTest::newRow("one letter") << u"王"_s << u"国王"_s << false;
+        QTest::newRow("one letter of four bytes") << u"𠮷"_s << u"𠮷田"_s << false;
+        QTest::newRow("two Latin letters") << u"Li"_s << u"Sent to LI."_s << true;
+        QTest::newRow("two letters at the begin") << u"Ng"_s << u"Ng: paid"_s << true;
+        QTest::newRow("two letters in a link") << u"Ng"_s << u"pay.example/?n=Ng&m=1"_s << true;
+        QTest::newRow("two letters within a word") << u"Li"_s << u"link, deli, polite"_s << false;
+        QTest::newRow("two letters of a joined word") << u"Li"_s << u"li-ion shop.li li_1 al@li"_s << false;
+        QTest::newRow("two letters with a mark upon them") << u"Ng"_s << u"ng\u0331 1"_s << false;
+        QTest::newRow("two letters of a script without blanks") << u"กข"_s << u"กขค"_s << false;
+        QTest::newRow("the same, by themselves") << u"กข"_s << u"คุณ กข"_s << true;
+        QTest::newRow("two letters of Arabic") << u"مي"_s << u"إلى مي، شكرا"_s << true;
+        QTest::newRow("two digits") << u"42"_s << u"42"_s << false;
         QTest::newRow("without blanks around it") << u"王小明"_s << u"給王小明先生"_s << true;
     }
     void namesAreWords()
@@ -260,6 +277,45 @@ private Q_SLOTS:
         QCOMPARE(found(u"CF-1"_s).fields,
             parsed(R"({"amount":15.04,"lines":[{"name":"Coffee","quantity":"2"}]})"));
         QVERIFY(!m_ledger->events(u"CF-1"_s)->at(2).message.contains(u"other@example.org"));
+    }
+
+    /// Renamed, with another address: what was sold before is named, and goes where that is wanted.
+    void salesUnderAnotherNameAreNamed()
+    {
+        Invoice theirs = sale(u"x"_s);
+        theirs.email = u"anna@old.example"_s;
+        theirs.fields = parsed(
+            R"({"amount":15.04,"customer":{"number":"k1","name":"Anna Old","email":"anna@old.example"}})");
+        sell(u"CF-OLD"_s, theirs);
+        QVERIFY(m_ledger->record(u"CF-OLD"_s,
+            {.kind = EvidenceKind::Note,
+                .source = u"program"_s,
+                .at = morning,
+                .message = LocalizedText(u"Anna Old has anna@old.example."_s)}));
+        theirs.openedAt = morning.addSecs(10);
+        theirs.email.clear();
+        theirs.fields = parsed(R"({"customer":{"number":"K12","name":"Anna Old"}})");
+        sell(u"CF-OTHER"_s, theirs);
+        const QString before = textOf(found(u"CF-OLD"_s));
+        Person person{u"anna@new.example"_s, {}, u"Anna New"_s, u"K1"_s};
+        for (const auto erasing : {LedgerFile::Erasing::Counted, LedgerFile::Erasing::Done}) {
+            const auto left = m_ledger->erase(person, Descriptions::Kept, erasing, morning);
+            QVERIFY(left);
+            QCOMPARE(left->erased, QStringList());
+            QCOMPARE(left->underOtherNames, QStringList{u"CF-OLD"_s});
+            QCOMPARE(textOf(found(u"CF-OLD"_s)), before);
+        }
+        person.hadOtherNames = true;
+        const auto erased = m_ledger->erase(person, Descriptions::Kept, LedgerFile::Erasing::Done, morning);
+        QVERIFY(erased);
+        QCOMPARE(erased->erased, QStringList{u"CF-OLD"_s});
+        QCOMPARE(erased->underOtherNames, QStringList());
+        QCOMPARE(found(u"CF-OLD"_s).fields, parsed(R"({"amount":15.04})"));
+        QCOMPARE(
+            SqlSession(path()).run(u"SELECT count(*) FROM event WHERE message LIKE '%anna%' "
+                                   "AND invoice = (SELECT id FROM invoice WHERE reference = 'CF-OLD')"_s),
+            u"0"_s);
+        QCOMPARE(soldToIn(found(u"CF-OTHER"_s).fields).number, u"K12"_s);
     }
 
     /// Neither pages that were freed nor the log keep what was erased.

@@ -218,6 +218,26 @@ private Q_SLOTS:
         QCOMPARE(email->text(), u"office@example.org"_s);
     }
 
+    /// The sale would write into the books what was erased from them.
+    void whoIsErasedElsewhereLeavesTheSale()
+    {
+        QVERIFY(await(m_catalogue->save(
+            SavedCustomer{.number = u"K1"_s, .name = u"Anna"_s, .email = u"anna@example.com"_s},
+            Catalogue::Duplicates::Refused)));
+        picker(1)->setText(u"k1"_s);
+        QTest::keyClick(picker(1), Qt::Key_Return);
+        QTRY_COMPARE(m_bench->line(u"email"_s)->text(), u"anna@example.com"_s);
+        SavedCustomer renumbered = *bar()->customer();
+        renumbered.number = u"K9"_s;
+        QVERIFY(await(m_catalogue->save(renumbered, Catalogue::Duplicates::Refused)));
+        QVERIFY(await(m_catalogue->customer(u"K9"_s))); // which is answered behind the bar's question
+        QVERIFY(bar()->customer());
+        QVERIFY(await(m_catalogue->eraseCustomer(u"K9"_s)));
+        QTRY_VERIFY(!bar()->customer());
+        QCOMPARE(m_bench->line(u"email"_s)->text(), QString());
+        QVERIFY(m_bench->says(u"The customer of this sale was deleted meanwhile."_s));
+    }
+
     void anotherMethodsFieldsGetTheCustomerToo()
     {
         QVERIFY(await(m_catalogue->save(

@@ -6,17 +6,22 @@
 #include "../invoices/Shop.h"
 #include "accounts/Question.h"
 #include "catalogue/CsvPanel.h"
+#include "catalogue/SavedDialog.h"
 #include "catalogue/SavedForm.h"
 #include "catalogue/SavedPicker.h"
+#include "invoices/SoldTo.h"
 #include "parts/Notice.h"
 #include "settings/LineList.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
@@ -126,6 +131,36 @@ private Q_SLOTS:
         QCOMPARE(field(u"Name"_s)->text(), name); // nothing that was typed is lost
     }
 
+    void aPaymentSystemIsFoundByItsWords()
+    {
+        open(Catalogue::Of::Items);
+        QTest::keyClicks(field(u"Name"_s), u"Top-up"_s);
+        QTest::keyClicks(field(u"Payment system"_s), u"orange mali"_s);
+        press(u"Save"_s);
+        QTRY_VERIFY(says(u"“Top-up” was saved."_s));
+        QCOMPARE(await(m_catalogue->item(u"1"_s))->paymentSystem, u"orange_money-mali.xof"_s);
+        QTRY_VERIFY(field(u"Payment system"_s)->text().startsWith(u"Orange Money, Mali"_s));
+    }
+
+    void aCustomersLanguageIsChosenAndOneOfAFileStays()
+    {
+        const auto ana = SavedCustomer{.number = u"1"_s, .name = u"Ana"_s, .language = u"es"_s};
+        QVERIFY(await(m_catalogue->save(ana, Catalogue::Duplicates::Refused)));
+        open(Catalogue::Of::Customers);
+        QTRY_COMPARE(list()->count(), 1);
+        list()->setCurrentRow(0);
+        auto *language = m_view->findChild<SavedForm *>()->findChild<QComboBox *>();
+        QCOMPARE(language->currentText(), u"español de España"_s);
+        field(u"Name"_s)->setText(u"Ana María"_s);
+        press(u"Save"_s);
+        QTRY_VERIFY(says(u"“Ana María” was saved."_s));
+        QCOMPARE(await(m_catalogue->customer(u"1"_s))->language, u"es"_s);
+        QCOMPARE(language->itemText(0), u"Not known"_s);
+        language->setCurrentIndex(language->findText(u"Українська"_s));
+        press(u"Save"_s);
+        QTRY_COMPARE(await(m_catalogue->customer(u"1"_s))->language, u"uk"_s);
+    }
+
     void anItemIsSavedChangedDeletedAndBack()
     {
         open(Catalogue::Of::Items);
@@ -190,6 +225,166 @@ private Q_SLOTS:
         field(u"Number"_s)->setText(u"7"_s);
         press(u"Save"_s);
         QTRY_VERIFY(says(u"The number 7 is another one’s"_s));
+    }
+
+    void whatWasTypedIsAskedAboutBeforeItGoes()
+    {
+        for (const QString &name : {u"Tea"_s, u"Cake"_s})
+            QVERIFY(await(m_catalogue->save(SavedItem{.name = name}, Catalogue::Duplicates::Refused)));
+        open(Catalogue::Of::Items);
+        QTRY_COMPARE(list()->count(), 2);
+        list()->setCurrentRow(0);
+        QTest::keyClicks(field(u"Name"_s), u"x"_s);
+        const QString typed = field(u"Name"_s)->text();
+        QVERIFY(typed != u"Cake"_s);
+        for (const bool isByMouse : {false, true}) {
+            if (isByMouse)
+                QTest::mouseClick(
+                    list()->viewport(), Qt::LeftButton, {}, list()->visualItemRect(list()->item(1)).center());
+            else
+                list()->setCurrentRow(1);
+            QVERIFY(says(u"not saved yet"_s));
+            QCoreApplication::processEvents();
+            QCOMPARE(list()->currentRow(), 0);
+            QVERIFY(list()->item(0)->isSelected() && !list()->item(1)->isSelected());
+            QCOMPARE(field(u"Name"_s)->text(), typed);
+            press(u"Go on typing"_s);
+            QVERIFY(!says(u"not saved yet"_s));
+        }
+        press(u"New item"_s);
+        QVERIFY(says(u"not saved yet"_s));
+        QCOMPARE(field(u"Name"_s)->text(), typed);
+        list()->setCurrentRow(1); // that is meant instead
+        press(u"Do not save it"_s);
+        QCOMPARE(field(u"Name"_s)->text(), u"Tea"_s);
+        QCOMPARE(list()->currentRow(), 1);
+        QVERIFY(!says(u"not saved yet"_s));
+        press(u"New item"_s); // nothing was typed
+        QCOMPARE(field(u"Name"_s)->text(), QString());
+    }
+
+    void theWindowKeepsWhatWasTypedAndStaysWithItsFile()
+    {
+        const QString name = m_shop->folder.filePath(u"in.csv"_s);
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("name\nCake\n");
+        file.close();
+        SavedDialog dialog(*m_catalogue, m_shop->ledger, Catalogue::Of::Items);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QApplication::setActiveWindow(&dialog);
+        const auto isSaid = [&dialog](const QString &words) {
+            const auto labels = dialog.findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *label) {
+                return label->isVisible() && label->text().remove(QChar(0x200b)).contains(words);
+            });
+        };
+        auto *panel = dialog.findChild<CsvPanel *>();
+        panel->preview(name);
+        QVERIFY(panel->isWorking());
+        dialog.close();
+        QVERIFY(dialog.isVisible());
+        QVERIFY(isSaid(u"A file is being read or written."_s));
+        QTRY_VERIFY(!panel->isWorking());
+        auto *form = dialog.findChild<SavedForm *>();
+        auto *line = form->findChild<QLineEdit *>();
+        QTest::keyClicks(line, u"Pie"_s);
+        form->findChild<QPlainTextEdit *>()->setPlainText(u"3.50"_s); // no currency
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(line->text(), u"Pie"_s); // Enter saves, and presses no button
+        QVERIFY(!isSaid(u"not saved yet"_s));
+        for (const bool isByKey : {false, true}) {
+            if (isByKey)
+                QTest::keyClick(&dialog, Qt::Key_Escape);
+            else
+                dialog.close();
+            QVERIFY(dialog.isVisible());
+            QVERIFY(isSaid(u"not saved yet"_s));
+        }
+        for (QPushButton *each : dialog.findChildren<QPushButton *>()) {
+            if (each->text().remove(u'&') == u"Do not save it")
+                each->click();
+        }
+        QVERIFY(!dialog.isVisible());
+    }
+
+    /// A window that goes with the program's keeps nobody from leaving: it would run on without one.
+    void theWindowGoesWithTheProgram()
+    {
+        QWidget window;
+        window.show();
+        SavedDialog dialog(*m_catalogue, m_shop->ledger, Catalogue::Of::Items, &window);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QTest::keyClicks(dialog.findChild<SavedForm *>()->findChild<QLineEdit *>(), u"Pie"_s);
+        window.hide();
+        dialog.close();
+        QVERIFY(!dialog.isVisible());
+    }
+
+    /// As while a file is imported: nothing can be saved before that is done.
+    void savedTwiceIsSavedOnce()
+    {
+        open(Catalogue::Of::Customers);
+        QCOMPARE(await(m_catalogue->customerCount()).value(), qint64(0));
+        QTest::keyClicks(field(u"Name"_s), u"Anna"_s);
+        CatalogueFile other(m_shop->folder.filePath(u"catalogue.sqlite"_s));
+        QVERIFY(other.open());
+        bool isHeld = false;
+        QVERIFY(other.inTransaction([this, &isHeld]() -> Result<void> {
+            button(u"Save"_s)->click();
+            isHeld = !button(u"Save"_s)->isEnabled();
+            button(u"Save"_s)->click();
+            QTest::keyClick(field(u"Name"_s), Qt::Key_Return);
+            return {};
+        }));
+        QVERIFY(isHeld);
+        QTRY_VERIFY(says(u"“Anna” was saved."_s));
+        QCOMPARE(await(m_catalogue->customerCount()).value(), qint64(1));
+        QVERIFY(button(u"Save"_s)->isEnabled());
+    }
+
+    void whatIsTypedWhileItIsSavedStays()
+    {
+        open(Catalogue::Of::Customers);
+        QCOMPARE(await(m_catalogue->customerCount()).value(), qint64(0));
+        QTest::keyClicks(field(u"Name"_s), u"Anna"_s);
+        CatalogueFile other(m_shop->folder.filePath(u"catalogue.sqlite"_s));
+        QVERIFY(other.open());
+        QVERIFY(other.inTransaction([this]() -> Result<void> {
+            button(u"Save"_s)->click();
+            QTest::keyClicks(field(u"Name"_s), u" B"_s);
+            return {};
+        }));
+        QTRY_VERIFY(says(u"“Anna” was saved."_s));
+        QCOMPARE(field(u"Name"_s)->text(), u"Anna B"_s);
+        press(u"Save"_s);
+        QTRY_VERIFY(says(u"“Anna B” was saved."_s));
+        QCOMPARE(await(m_catalogue->customerCount()).value(), qint64(1)); // and is no second one
+        QCOMPARE(await(m_catalogue->customer(u"1"_s))->name, u"Anna B"_s);
+    }
+
+    void whoGoesElsewhereWhileItIsSavedStaysThere()
+    {
+        open(Catalogue::Of::Customers);
+        QCOMPARE(await(m_catalogue->customerCount()).value(), qint64(0));
+        QTest::keyClicks(field(u"Name"_s), u"Anna"_s);
+        CatalogueFile other(m_shop->folder.filePath(u"catalogue.sqlite"_s));
+        QVERIFY(other.open());
+        QVERIFY(other.inTransaction([this]() -> Result<void> {
+            button(u"Save"_s)->click();
+            button(u"New customer"_s)->click();
+            button(u"Do not save it"_s)->click();
+            QTest::keyClicks(field(u"Name"_s), u"Bob"_s);
+            return {};
+        }));
+        QTRY_VERIFY(says(u"“Anna” was saved."_s));
+        QCOMPARE(field(u"Name"_s)->text(), u"Bob"_s);
+        QVERIFY(!button(u"Delete"_s)->isEnabled()); // he is not saved
+        press(u"Save"_s);
+        QTRY_VERIFY(says(u"“Bob” was saved."_s));
+        QCOMPARE(await(m_catalogue->customerCount()).value(), qint64(2));
     }
 
     void theListIsReadByPages()
@@ -259,6 +454,42 @@ private Q_SLOTS:
         QTRY_VERIFY(says(u"Their data was erased."_s));
         QCOMPARE(await(m_shop->ledger.find(u"CF-1"_s))->email, QString());
         QCOMPARE(await(m_catalogue->customerCount()).value(), qint64(0));
+    }
+
+    void salesUnderAnotherNameAreNamed()
+    {
+        Invoice theirs = ShopFixture::sale(u"CF-1"_s, 100, u"USD"_s);
+        theirs.fields = Json::object();
+        theirs.fields.set(soldToField.toString(), toJson(SoldTo{.number = u"K1"_s, .name = u"Zoë before"_s}));
+        m_shop->add(theirs, State::Paid);
+        QVERIFY(await(m_catalogue->save(
+            SavedCustomer{.number = u"K1"_s, .name = u"Zoë"_s, .email = u"zoe@quaranta.example"_s},
+            Catalogue::Duplicates::Refused)));
+        open(Catalogue::Of::Customers);
+        QTRY_COMPARE(list()->count(), 1);
+        list()->setCurrentRow(0);
+        press(u"Erase their data…"_s);
+        QTRY_VERIFY(says(u"the number K1 under another name"_s));
+        press(u"Erase it"_s);
+        QTRY_VERIFY(says(u"Their data was erased."_s));
+        QVERIFY(says(u"the number K1 under another name"_s));
+        QCOMPARE(soldToIn(await(m_shop->ledger.find(u"CF-1"_s))->fields).name, u"Zoë before"_s);
+    }
+
+    void whoMayBeTheErasedOneIsNamed()
+    {
+        for (const SavedCustomer &customer :
+            {SavedCustomer{.number = u"57"_s, .name = u"Zoe Q"_s, .email = u"ZOE@quaranta.example"_s},
+                SavedCustomer{.number = u"9"_s, .name = u"Zoë"_s, .email = u"zoe@quaranta.example"_s}})
+            QVERIFY(await(m_catalogue->save(customer, Catalogue::Duplicates::Allowed)));
+        open(Catalogue::Of::Customers);
+        QTRY_COMPARE(list()->count(), 2);
+        list()->setCurrentRow(0);
+        press(u"Erase their data…"_s);
+        QTRY_VERIFY(button(u"Erase it"_s)->isVisible());
+        press(u"Erase it"_s);
+        QTRY_VERIFY(says(u"Also saved with that e-mail address or phone number: 57 Zoe Q."_s));
+        QCOMPARE(await(m_catalogue->customerCount()).value(), qint64(1));
     }
 };
 
