@@ -4,9 +4,8 @@
 #include "accounts/AccountsPage.h"
 #include "catalogue/SavedDialog.h"
 #include "catalogue/SavedSettings.h"
+#include "catalogue/SavedView.h"
 #include "counter/CounterSettings.h"
-#include "counter/TakingsDialog.h"
-#include "counter/TakingsView.h"
 #include "display/DisplaySettings.h"
 #include "invoices/InvoicesPage.h"
 #include "issuing/StatusPoller.h"
@@ -105,7 +104,7 @@ Desktop::Desktop(Services &services, const Paths &paths, Language &language)
         settings, u"settings"_s, translatable("Desktop", "Settin&gs"), [this] { return makeSettings(); });
     //: A way to the till's full screen, below the list of pages at the window's side.
     m_window.addWay(u"counter"_s, translatable("Desktop", "Counter"), QKeySequence(Qt::Key_F9),
-        [this] { setCounter(true); });
+        [this] { openCounter(); });
     m_window.setReasonToStay([this] { return reasonToStay(); });
     leadTheWays();
     connect(
@@ -119,8 +118,9 @@ Desktop::Desktop(Services &services, const Paths &paths, Language &language)
     connect(end, &QShortcut::activated, &m_window, &MainWindow::close);
     auto *another = new QShortcut(QKeySequence::New, &m_window);
     connect(another, &QShortcut::activated, this, [this] {
-        m_window.showPage(sale);
+        showSalePage();
         salePage().startNew();
+        comeBackToCounter();
     });
     m_printing = std::make_unique<WindowPrinting>(
         m_services, paths.printing(), [this] { return m_language.code(); }, coinCodeIn(m_preferences),
@@ -142,12 +142,16 @@ void Desktop::leadTheWays()
 {
     connect(&m_call, &WindowCall::notSeen, this, &Desktop::sayWhereItIs);
     connect(&m_window, &MainWindow::pageChosen, this, [this](const QString &id) {
-        if (id == sale)
+        if (id != sale)
+            return;
+        // At a till that was left for a moment a customer may still pay by the card's code.
+        if (!m_preferences.isCounter() || !salePage().awaitsCustomer())
             salePage().comeToForm();
+        comeBackToCounter();
     });
     connect(&m_window, &MainWindow::pageShown, this, [this](const QString &id) {
         if (id != sale)
-            setCounter(false);
+            showCounter(false); // for as long as that page is looked at
     });
     connect(&m_window, &MainWindow::badgePressed, this, [this] {
         m_window.showPage(invoices);
@@ -222,6 +226,17 @@ LocalizedText Desktop::reasonToStay() const
         return translatable("Desktop",
             "The mail server’s settings are being changed. If you close now, its password may not be in the "
             "keychain, or may stay there.");
+    for (const SavedDialog *saved : {m_savedItems.data(), m_savedCustomers.data()}) {
+        if (saved && saved->view()->isWorking())
+            return translatable("Desktop",
+                "A file of saved items or customers is being read or written. If you close now, nothing of "
+                "it is kept.");
+        if (saved && saved->view()->isBegun())
+            //: The names of two windows.
+            return translatable("Desktop",
+                "What you typed in “Saved items” or “Saved customers” is not saved yet. If you close now, it "
+                "is lost.");
+    }
     const auto *keeper = m_window.findChild<SettingsPage *>();
     if (m_isMending || (keeper && keeper->isRestoring()))
         return translatable("Desktop",
@@ -238,29 +253,8 @@ void Desktop::show()
     if (const QString page = m_preferences.page(); !page.isEmpty() && page != sale)
         m_services.ledger.start();
     m_window.restore();
-    if (m_preferences.isCounter())
-        setCounter(true);
+    comeBackToCounter();
     m_window.show();
-}
-
-void Desktop::setCounter(bool on)
-{
-    if (on == m_window.isBare())
-        return;
-    if (on)
-        m_window.showPage(sale);
-    salePage().setCounter(on);
-    m_window.setBare(on);
-    m_preferences.setCounter(on);
-}
-
-void Desktop::showTakings()
-{
-    if (!m_takings)
-        m_takings = new TakingsDialog(
-            new TakingsView(m_services.ledger, m_services.clock, trainingAccount().id), &m_window);
-    m_takings->show();
-    m_takings->activateWindow();
 }
 
 void Desktop::beginTheRest()
@@ -293,7 +287,7 @@ void Desktop::comeForward(const QByteArray &token)
 
 void Desktop::takeLink(const QByteArray &link)
 {
-    m_window.showPage(sale);
+    showSalePage();
     salePage().takeLink(link);
 }
 
@@ -404,6 +398,11 @@ QCoro::Task<> Desktop::makeReadyForSecureCalls()
         m_services.files.run([] { QSslConfiguration::defaultConfiguration(); });
 }
 
+void Desktop::showSalePage()
+{
+    m_window.showPage(sale);
+}
+
 SalePage &Desktop::salePage()
 {
     if (!m_sale) {
@@ -417,11 +416,13 @@ SalePage &Desktop::salePage()
         connect(m_sale, &SalePage::cardShows, this, [this](const Invoice &invoice, bool listed) {
             using Origin = CustomerDisplay::Origin;
             m_display.show(invoice, listed ? Origin::Listed : Origin::Issued);
+            if (!listed)
+                hearAtCounter(invoice);
         });
         connect(m_sale, &SalePage::cardClosed, &m_display, &CustomerDisplay::leave);
         offerSending(m_sale);
         connect(m_sale, &SalePage::takingsWanted, this, &Desktop::showTakings);
-        connect(m_sale, &SalePage::leaveCounterWanted, this, [this] { setCounter(false); });
+        connect(m_sale, &SalePage::leaveCounterWanted, this, [this] { leaveCounter(); });
         connect(m_sale, &SalePage::backWanted, this, [this] {
             m_window.showPage(invoices);
             m_window.findChild<InvoicesPage *>()->comeBack();
@@ -435,17 +436,17 @@ QWidget *Desktop::makeInvoices()
     auto *page =
         new InvoicesPage(m_services.ledger, m_services.tracker, m_services.methods, m_services.clock);
     connect(page, &InvoicesPage::openCard, this, [this](const QString &reference) {
-        m_window.showPage(sale);
+        showSalePage();
         salePage().openCard(reference);
     });
     connect(page, &InvoicesPage::sellAgain, this, [this](const Invoice &invoice) {
-        m_window.showPage(sale);
+        showSalePage();
         salePage().sellAgain(invoice);
     });
     offerSending(page);
     connect(page, &InvoicesPage::statementWanted, this, [this] { showStatement(m_preferences.accountId()); });
     connect(page, &InvoicesPage::sellWanted, this, [this] {
-        m_window.showPage(sale);
+        showSalePage();
         salePage().startNew();
     });
     return page;
@@ -462,7 +463,7 @@ QWidget *Desktop::makeAccounts()
     connect(page, &AccountsPage::statementWanted, this, &Desktop::showStatement);
     connect(page, &AccountsPage::importWanted, this, [this](const QString &id) { showImport(id); });
     connect(page, &AccountsPage::useForSales, this, [this](const QString &id) {
-        m_window.showPage(sale);
+        showSalePage();
         salePage().chooseAccount(id);
     });
     return page;
@@ -479,7 +480,7 @@ QWidget *Desktop::makeSettings()
     connect(saved, &SavedSettings::customersWanted, this, [this] { showSaved(Catalogue::Of::Customers); });
     page->addCard(SettingsPage::Section::Shop, saved);
     auto *counter = new CounterSettings(m_preferences, m_services.methods);
-    connect(counter, &CounterSettings::counterWanted, this, [this] { setCounter(true); });
+    connect(counter, &CounterSettings::counterWanted, this, [this] { openCounter(); });
     page->addCard(SettingsPage::Section::Counter, counter);
     page->addCard(SettingsPage::Section::Messages, new MessageCard(m_services.messages, m_services.sending));
     page->addCard(SettingsPage::Section::Messages,
@@ -494,8 +495,7 @@ template <typename Page>
 void Desktop::offerSending(Page *page)
 {
     page->offerSending({m_services.sending, m_services.mail, m_services.methods,
-        [this](Invoice invoice, QString language) { return m_papers.make(invoice, language); },
-        [this](const Invoice &invoice, const SendPaper &paper) { m_papers.noteOpened(invoice, paper); }});
+        [this](Invoice invoice, QString language) { return m_papers.make(invoice, language); }});
     connect(page, &Page::printWanted, m_printing.get(), &WindowPrinting::open);
     connect(page, &Page::mailSetupWanted, this, [this] {
         m_window.showPage(settings);

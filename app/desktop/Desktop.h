@@ -43,17 +43,21 @@ public:
     void comeForward(const QByteArray &token = {});
     /// A link from outside wants to fill in a sale.
     void takeLink(const QByteArray &link);
-    /// The window as a till, and back.
-    void setCounter(bool on);
 
 private:
     SalePage &salePage();
+    void showSalePage();
     QWidget *makeInvoices();
     QWidget *makeAccounts();
     QWidget *makeSettings();
     template <typename Page>
     void offerSending(Page *page);
     void leadTheWays();
+    void openCounter();
+    void leaveCounter();
+    void comeBackToCounter();
+    void showCounter(bool shown);
+    void hearAtCounter(const Invoice &sale);
     void showStatement(const QString &accountId);
     void showSaved(Catalogue::Of of);
     QCoro::Task<> showImport(QString accountId);
@@ -83,6 +87,8 @@ private:
     HistoryImport m_imports;
     StatusPoller *m_poller = nullptr; ///< since the books are open
     SalePage *m_sale = nullptr;
+    QString m_followed; ///< reference of the sale whose card was opened last when it was issued
+    bool m_isEndTold = false; ///< how that one ended
     QPointer<StatementDialog> m_statement; ///< one at a time; goes when it is closed
     QPointer<ImportDialog> m_import; ///< the same
     QPointer<SavedDialog> m_savedItems; ///< the same

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WindowNews.h"
 
+#include "voice/SpokenWords.h"
+
 #include <QApplication>
 
 namespace counterfoil {
@@ -9,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 WindowNews::WindowNews(PaidNotices::Services services, MainWindow &window, QString page, QObject *parent)
     : QObject(parent)
+    , m_preferences(services.preferences)
+    , m_trainingAccount(services.trainingAccount)
     , m_window(window)
     , m_page(std::move(page))
     , m_notices(services, Notifier::ofThisDesktop(),
@@ -30,6 +34,14 @@ void WindowNews::tryIt()
 {
     m_voice.tellAgain();
     m_notices.tryIt();
+}
+
+void WindowNews::hearNotPaid(const Invoice &sale, const QString &language)
+{
+    if (m_preferences.sounds())
+        m_voice.playNotPaid();
+    if (m_preferences.speaks())
+        m_voice.say(spokenNotPaid(language, sale.accountId == m_trainingAccount), language);
 }
 
 void WindowNews::showCount(qint64 sales)

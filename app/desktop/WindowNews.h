@@ -21,6 +21,8 @@ public:
     PaidVoice &voice() { return m_voice; }
     /// Shows and plays what it is like when a sale is paid, and says anew what cannot be heard.
     void tryIt();
+    /// A sale that is waited for ended without money. `language`: the window's.
+    void hearNotPaid(const Invoice &sale, const QString &language);
     /// The books are open, or open again.
     void booksAreOpen();
     /// They cannot be used, and nothing can be sold.
@@ -38,6 +40,8 @@ private:
 
     enum class Trouble { None, Backup, Books };
 
+    Preferences &m_preferences;
+    QString m_trainingAccount;
     MainWindow &m_window;
     Trouble m_trouble = Trouble::None; ///< the worst counts
     QString m_page;

@@ -171,6 +171,18 @@ class Counter(Till):
         self.assertEqual(len(self.shop.list()), 1)
         self.assertEqual(self.shop.show(reference)["state"], "open")
 
+    def test_an_unpaid_sale_is_there_again_after_a_look_elsewhere(self):
+        person = self.open_till()
+        self.type("12")
+        self.press("Return")
+        link = self.link_of(1)[1]
+        self.await_codes(link)
+        person.key("ctrl+f")
+        person.reads("Invoices")
+        person.key("ctrl+1")
+        person.reads("Today’s takings (F6)")
+        self.await_codes(link)
+
     def test_the_next_start_is_the_counter_again(self):
         self.open_till().reads("Today’s takings (F6)")
         self.window.close()

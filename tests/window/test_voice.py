@@ -2,6 +2,7 @@
 """Money arrives, and is heard: by a real sound server whose only device is recorded, and by a real speech service whose engine writes
 down what it would say."""
 import array
+import json
 import os
 import subprocess
 import time
@@ -101,6 +102,26 @@ class Voice(WindowTest):
         samples = array.array("h", heard[: len(heard) // 2 * 2])
         loud = sum(abs(sample) > 3000 for sample in samples)
         self.assertGreater(loud, 44100 // 20)  # more than a click
+
+    def test_at_a_till_it_is_heard_once_that_nobody_paid(self):
+        self.start_sound()  # without which the service waits for it
+        self.start_speech()
+        self.shop.run("account", "defaults", "shop", "--method", "card", "--set", "email=till@example.com")
+        account = json.loads((self.shop.home / "accounts.json").read_text())["accounts"][0]["id"]
+        self.remember(self.shop, counter=True, page="sale", account=account, method="card", steps=3,
+                      currencies={f"{account}/card": "USD"}, speaks=True, sounds=False, notifies=False)
+        person = self.open_window(self.shop, **self.servers).person
+        person.until(lambda: person.focus.role == "text" and not person.focus.text, "an empty amount waits")
+        person.type("12")
+        person.key("Return")
+        reference = person.until(self.shop.list, "the sale is in the books")[0]["ref"]
+        person.until(lambda: self.shop.show(reference)["state"] == "open", "it is issued")
+        self.sandbox.pay("failed", ref=reference)
+        self.shop.track(reference)
+        self.assertEqual(self.await_file("said").read_text(), "en: Not paid\n")
+        self.shop.track(reference)  # the same is told once more
+        person.listen(0.3)
+        self.assertEqual((self.folder / "said").read_text(), "en: Not paid\n")
 
     def test_without_a_speech_service_the_window_says_so_and_goes_on(self):
         self.servers = {name: where.replace(str(self.folder), f"{self.folder}/none") for name, where in self.servers.items()}

@@ -104,6 +104,7 @@ CounterDesk::CounterDesk(QWidget *parent)
     column->addWidget(m_keypad, 1);
     column->addStretch();
     connect(m_keypad, &Keypad::issueWanted, this, &CounterDesk::issue);
+    connect(m_keypad, &Keypad::typing, this, &CounterDesk::typing);
     connect(m_keypad, &Keypad::cleared, this, &CounterDesk::clearAmount);
     connect(m_quick, &QuickAmounts::chosen, this, &CounterDesk::type);
     inEachLanguage(this, [this] { followCurrency(); });
@@ -159,8 +160,10 @@ void CounterDesk::resizeEvent(QResizeEvent *event)
     makeRoom();
 }
 
-void CounterDesk::type(const Money &amount)
+/// By value: what is typed may begin another sale, with other quick amounts.
+void CounterDesk::type(Money amount)
 {
+    Q_EMIT typing();
     if (FieldRow *row = amountOf(m_form)) {
         row->editor().retype({}); // only an empty amount lets go of the marks in which it was typed before
         row->editor().retype(NumberStyle::of(QLocale()).write(amount.decimalText()));
@@ -179,6 +182,7 @@ void CounterDesk::issue()
 
 void CounterDesk::clearAmount()
 {
+    Q_EMIT typing();
     if (FieldRow *row = amountOf(m_form)) {
         row->editor().retype({});
         row->editor().focusTarget()->setFocus(Qt::OtherFocusReason);

@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void issueWanted();
+    void typing(); ///< an amount is about to be typed here, by a key or a quick amount
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -39,7 +40,7 @@ protected:
 private:
     void makeRoom();
     void followCurrency();
-    void type(const Money &amount);
+    void type(Money amount);
     void issue();
     void clearAmount();
 

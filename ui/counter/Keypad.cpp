@@ -120,6 +120,8 @@ void Keypad::typeInto(QWidget *line)
 
 void Keypad::press(int key, const QString &text)
 {
+    if (!text.isEmpty())
+        Q_EMIT typing();
     if (!m_line)
         return;
     if (!m_line->hasFocus())

@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void issueWanted();
+    void typing(); ///< a digit or the mark is about to be
     void cleared(); ///< the field is to be emptied
 
 protected:

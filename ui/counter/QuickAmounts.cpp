@@ -40,8 +40,12 @@ void QuickAmounts::setAmounts(const std::vector<Money> &amounts)
         return;
     m_amounts = amounts;
     while (m_buttons.size() > m_amounts.size()) {
-        delete m_buttons.back();
+        QPushButton *button = m_buttons.back();
         m_buttons.pop_back();
+        m_row->removeWidget(button);
+        m_group->removeButton(button);
+        button->hide();
+        button->deleteLater(); // it may be the one that is pressed now
     }
     while (m_buttons.size() < m_amounts.size()) {
         auto *button = new QPushButton;

@@ -13,6 +13,7 @@
 #include <QWindow>
 
 #include <algorithm>
+#include <utility>
 
 namespace counterfoil {
 
@@ -126,7 +127,11 @@ DisplayWindow &CustomerDisplay::made()
     face->setShop(m_shop, m_logo);
     face->show(m_sale);
     connect(face, &DisplayFace::codeShown, this, &CustomerDisplay::codeShown);
-    connect(face, &DisplayFace::codeFailed, this, &CustomerDisplay::codeFailed);
+    connect(face, &DisplayFace::codeFailed, this, [this](const Error &error) {
+        // It is tried again at each size; an example has no reference, and somebody waits for what it says.
+        if (m_reference.isEmpty() || std::exchange(m_failureTold, m_reference) != m_reference)
+            Q_EMIT codeFailed(error);
+    });
     connect(m_window.get(), &DisplayWindow::closed, this, [this] {
         m_wantsWindow = false;
         // Whether it fills a screen the settings say; unless the program is about to end.
@@ -164,6 +169,8 @@ void CustomerDisplay::setShop(const QString &name, const QImage &logo)
 
 QString CustomerDisplay::language() const
 {
+    if (Language::offered().contains(m_sale.language))
+        return m_sale.language;
     const QString chosen = m_preferences.display().language;
     if (!chosen.isEmpty())
         return chosen;
@@ -196,8 +203,11 @@ void CustomerDisplay::show(const Invoice &invoice, Origin origin)
     m_isTrying = false;
     m_example.stop();
     m_told.reset();
-    if (isOutcome(sale.stage))
+    if (isOutcome(sale.stage)) {
         m_told = sale.stage;
+        if (std::exchange(m_outcomeOf, invoice.reference) != invoice.reference)
+            m_outcome.stop(); // another customer reads it from now on
+    }
     put(sale);
 }
 
@@ -231,11 +241,13 @@ void CustomerDisplay::put(const ShownSale &sale)
 {
     const bool isNew = sale.stage != m_sale.stage;
     m_sale = sale;
-    if (m_window && m_window->face()->shown() != sale)
+    if (m_window && m_window->face()->shown() != sale) {
+        m_window->face()->setLanguage(language());
         m_window->face()->show(sale);
+    }
     if (!isOutcome(sale.stage))
         m_outcome.stop();
-    else if (isNew)
+    else if (isNew || !m_outcome.isActive())
         m_outcome.start(m_preferences.display().paidSeconds * m_pace.second);
     if (isOpen() && sale.stage != Stage::Idle)
         m_awake->keep();

@@ -28,8 +28,9 @@ struct DisplayPace {
 /// The customer's screen: which screen it stands on, and what it shows when. It stands on a second screen by
 /// itself, never on the cashier's, and follows screens that come and go; with one screen it can be opened as
 /// a window. What it shows is the sale whose card the cashier has open. The outcome stays for a while
-/// (Preferences::display()), also when the cashier goes on; then it is idle. The window is made when it is
-/// first needed.
+/// (Preferences::display()), also when the cashier goes on; then it is idle. A sale is shown in its saved
+/// customer's language where it is known, everything else in the shop's. The window is made when it is first
+/// needed.
 class CustomerDisplay final : public QObject {
     Q_OBJECT
 
@@ -70,7 +71,8 @@ public:
 Q_SIGNALS:
     void placeChanged(); ///< isOpen(), screenName() or places()
     void codeShown(); ///< the verified code stands there
-    void codeFailed(const counterfoil::Error &error); ///< the cashier has to help
+    /// The cashier has to help; once for each sale.
+    void codeFailed(const counterfoil::Error &error);
 
 private:
     void watch(QScreen *screen);
@@ -96,6 +98,8 @@ private:
     bool m_wantsWindow = false;
     const QScreen *m_gone = nullptr; ///< a screen that is being removed
     QTimer m_outcome; ///< runs while one is shown
+    QString m_outcomeOf; ///< reference of the sale that it runs for
+    QString m_failureTold; ///< reference of the sale whose code cannot be shown, since the cashier knows
     QTimer m_example;
     std::unique_ptr<DisplayWindow> m_window;
 };

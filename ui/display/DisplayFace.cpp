@@ -87,6 +87,8 @@ void DisplayFace::setShop(const QString &name, const QImage &logo)
 
 void DisplayFace::setLanguage(const QString &code)
 {
+    if (code == m_language)
+        return;
     m_language = code;
     setLayoutDirection(QLocale(code).textDirection());
     say();
@@ -162,7 +164,25 @@ void DisplayFace::colour()
 
 void DisplayFace::resizeEvent(QResizeEvent *)
 {
-    arrange();
+    if (m_codeFailed)
+        tryCodeAgain();
+    else
+        arrange();
+}
+
+/// One that had too little room comes back where there is more of it: it is drawn with its new place, and
+/// says again whether it can be read.
+void DisplayFace::tryCodeAgain()
+{
+    const int before = m_qr->width();
+    const auto setFailed = [this](bool failed) {
+        m_codeFailed = failed;
+        say();
+        arrange();
+    };
+    setFailed(false);
+    if (stage() == Stage::Scan && m_qr->width() <= before)
+        setFailed(true); // in the same place nothing is drawn, and in a smaller one it fails, too
 }
 
 void DisplayFace::changeEvent(QEvent *event)

@@ -57,6 +57,7 @@ private:
     void say();
     void colour();
     void arrange();
+    void tryCodeAgain();
     void arrangeHead();
     void arrangeIdle();
     void arrangeScan(const QRect &room);

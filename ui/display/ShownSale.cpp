@@ -3,6 +3,7 @@
 
 #include "coins/PaymentUri.h"
 #include "invoices/MayBeTold.h"
+#include "invoices/SoldTo.h"
 
 namespace counterfoil {
 
@@ -60,6 +61,7 @@ ShownSale shownSale(const Invoice &invoice, const MethodCatalogue &methods, cons
 {
     ShownSale shown{.stage = stageOf(invoice, methods), .amount = invoice.amount};
     shown.isTraining = invoice.accountId == trainingAccountId;
+    shown.language = customersLanguage(invoice.fields);
     if (!invoice.coin.isEmpty())
         shown.network = paymentMeans::coinTitle(invoice.coin);
     if (invoice.channel != Channel::Direct)

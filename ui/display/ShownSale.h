@@ -8,8 +8,9 @@
 
 namespace counterfoil {
 
-/// All that the customer's screen knows of a sale: who it is for, what was typed besides, its reference and
-/// every word of a gateway stay on the cashier's side, as they are not in here.
+/// All that the customer's screen knows of a sale: who it is for (but for the language they read), what was
+/// typed besides, its reference and every word of a gateway stay on the cashier's side, as they are not in
+/// here.
 struct ShownSale {
     enum class Stage {
         Idle, ///< no sale
@@ -28,6 +29,7 @@ struct ShownSale {
     QString code = {}; ///< what the QR code holds
     bool mayBeMisread = false; ///< by some wallets (paymentUriCaution()): the customer is to look
     bool isTraining = false;
+    QString language = {}; ///< the saved customer's, of Language::offered(); empty: nobody knows it
 
     bool operator==(const ShownSale &) const = default;
 };

@@ -310,8 +310,10 @@ void SalePage::showTrouble(const Error &error, bool nothingSent)
 {
     //: %1: one or two sentences that say why.
     const LocalizedText inFull = translatable("SalePage", "Nothing was sent. %1").arg(error.message);
-    m_notice->setMessage(nothingSent ? inFull : error.message,
-        error.kind == ErrorKind::Input ? look::Tone::Warning : look::Tone::Bad);
+    LocalizedText words = nothingSent ? inFull : error.message;
+    if (const LocalizedText missed = missedScans(); !missed.isEmpty())
+        words += LocalizedText(u' ') + missed;
+    m_notice->setMessage(words, error.kind == ErrorKind::Input ? look::Tone::Warning : look::Tone::Bad);
     m_fields->bringNoticeIntoView();
 }
 
@@ -320,6 +322,7 @@ void SalePage::showForm()
     if (m_card)
         m_card->close();
     m_place->setCurrentWidget(m_formPage);
+    sayMissedScans();
 }
 
 void SalePage::showCard(const Invoice &invoice, bool training, Way way)
@@ -382,8 +385,15 @@ void SalePage::startNew()
     ++m_visit;
     if (m_wish)
         m_wish->sale.reset();
+    const bool isCard = m_card && m_place->currentWidget() == m_card;
+    const Invoice *sale = isCard ? m_card->invoice() : nullptr;
+    const bool isSold = m_isSpent || (sale && m_typedFor == sale->reference);
+    const bool hasNextGoods = isCard && !isSold && m_saved && !m_saved->basket().isEmpty();
     showForm();
-    emptyForm();
+    if (hasNextGoods && m_form)
+        focusAmount();
+    else
+        emptyForm();
 }
 
 /// For the next customer.
@@ -404,6 +414,7 @@ void SalePage::emptyForm()
     m_fields->scrollToTop();
     m_textsWanted = true; // they may still be on their way
     readDefaults();
+    sayMissedScans();
 }
 
 /// Days are looked through by the clock, and the books are dated by it.

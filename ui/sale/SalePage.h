@@ -86,6 +86,8 @@ public:
     bool isSending() const { return m_sending; }
     /// Whether that sale's card is what the page shows to somebody.
     bool showsCardOf(const QString &reference) const;
+    /// Whether the card of a sale that was issued now stands there, and its customer has not paid yet.
+    bool awaitsCustomer() const;
     /// The card of a sale that is in the books, for whoever comes from its list and may want to go back.
     QCoro::Task<> openCard(QString reference);
     /// “New sale” was chosen: the form, with what was begun in it, and no card. While a sale is on its way,
@@ -94,7 +96,7 @@ public:
     /// The form, filled with what that sale was made of.
     void sellAgain(const Invoice &invoice);
     void chooseAccount(const QString &accountId);
-    /// An empty form for the next customer.
+    /// An empty form for the next customer; from a card, with the goods that were scanned beside it.
     void startNew();
     /// A link from outside, which nobody trusts: fills in a form that nobody has begun, asks where somebody
     /// has, and says why where it cannot be used.
@@ -136,6 +138,9 @@ private:
     void takeSold(const Invoice &sale);
     void fillGapsFromCustomer();
     QCoro::Task<> takeScan(QString code);
+    void missScan();
+    LocalizedText missedScans() const;
+    void sayMissedScans();
     FieldRow *rowOf(const Field *field);
     void focusAmount();
     LinkCard &card();
@@ -182,6 +187,7 @@ private:
     void buildCounter();
     void serveCounter();
     void submit();
+    void beginNext();
     void keepCounterReady();
     bool isTypingAhead() const;
     void showSystem();
@@ -231,6 +237,7 @@ private:
     SaleHead *m_head;
     SavedBar *m_saved = nullptr; ///< none without a catalogue
     ScanWatch *m_scans = nullptr;
+    qint64 m_missedScans = 0; ///< came while a sale was sent, and nobody has gone on since
     QString m_savedNote; ///< the note that was filled in last
     std::map<QString, QString> m_customersTexts; ///< by field, what was filled in for the saved customer
     bool m_isSumFilled = false; ///< the amount that stands there is the lines'

@@ -82,6 +82,7 @@ void SalePage::buildCounter()
     connect(m_counterBar, &CounterBar::takingsWanted, this, &SalePage::takingsWanted);
     connect(m_counterBar, &CounterBar::leaveWanted, this, &SalePage::leaveCounterWanted);
     connect(m_desk, &CounterDesk::issueWanted, this, &SalePage::submit);
+    connect(m_desk, &CounterDesk::typing, this, &SalePage::beginNext);
     connect(m_tiles, &SystemTiles::chosen, this, [this](const QString &code) {
         const Field *system = m_form ? m_form->method().field(FieldKind::PaymentSystem) : nullptr;
         if (system)
@@ -161,6 +162,8 @@ QCoro::Task<> SalePage::readQuickAmounts()
         co_return; // it is asked for again
     if (m_head->account() && m_head->account()->id != accountId)
         co_return; // so it is for another account
+    if (!m_services.preferences.quickAmounts(*currency).empty())
+        co_return; // somebody has chosen meanwhile
     m_desk->setQuickAmounts(usualAmounts(sold.value_or(std::vector<Money>()), *currency, fewAmounts));
 }
 
@@ -171,6 +174,13 @@ bool SalePage::isOverAtCounter() const
         return false;
     const Invoice *sale = m_card->invoice();
     return sale && (isPaid(sale->state) || !isUnsettled(sale->state));
+}
+
+bool SalePage::awaitsCustomer() const
+{
+    const bool isThere = m_card && m_place->currentWidget() == m_card && !m_isListed;
+    const Invoice *sale = isThere ? m_card->invoice() : nullptr;
+    return sale && isUnsettled(sale->state) && !isPaid(sale->state);
 }
 
 /// Enter, or the key that issues. Where a sale is over it begins the next one, which is sent if its amount is
@@ -186,8 +196,25 @@ void SalePage::submit()
                 focusAmount();
             return;
         }
+    } else {
+        m_missedScans = 0; // it stood there, and somebody goes on
     }
     issue({});
+}
+
+/// A digit beside a sale that is over is the next customer's. What ended without money stands there to be
+/// sold again, by Enter or “Sell again”; nothing of its customer goes into another one's sale.
+void SalePage::beginNext()
+{
+    const Field *amount = m_form ? m_form->method().field(FieldKind::Amount) : nullptr;
+    if (!amount || !isOverAtCounter())
+        return;
+    FieldRow *row = m_form->row(amount->wireName); // the list of fields may change, but not this one's place
+    const bool isSold = m_isSpent;
+    showForm();
+    if (isSold)
+        emptyForm();
+    row->editor().retype({});
 }
 
 /// Who stands at a till types the next amount as soon as a sale is paid, and not before: a customer's code
@@ -254,8 +281,7 @@ void SalePage::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
-    if (isOver)
-        row->editor().retype({}); // of the sale that is over
+    beginNext();
     focusAmount();
     if (isOver || row->editor().focusTarget()->hasFocus())
         QCoreApplication::sendEvent(row->editor().focusTarget(), event);

@@ -92,16 +92,22 @@ void SalePage::adaptForm()
         connect(m_form, &SaleForm::edited, this, [this] {
             if (isOverAtCounter())
                 showForm(); // the next sale is begun
-            m_notice->setMessage({});
+            if (m_missedScans > 0)
+                sayMissedScans(); // a digit is no answer to that
+            else
+                m_notice->setMessage({});
             m_typedFor.clear(); // another sale now
             m_isSpent = false;
             compareWithBasket();
         });
+        // Also by itself: an account's defaults come when the form stands there already.
+        connect(m_form, &SaleForm::currencyChanged, this, &SalePage::compareWithBasket);
         connect(m_form, &SaleForm::defaultChanged, this,
             [this](const QString &name, const QString &text) { keepDefault(name, text); });
         if (before) {
             m_form->copyFrom(*before);
             fillGapsFromCustomer();
+            compareWithBasket(); // the amount came over, and the currency is this method's
             before->wipeSecrets();
         }
         if (m_desk)
@@ -361,6 +367,9 @@ void SalePage::grant(const Wish &wish)
     // Training is always there: what was sold with an account that is gone was no training.
     const bool crosses = !there && account && account->builtIn;
     if (wish.sale && !crosses) {
+        if (m_saved)
+            m_saved->clear(); // its lines come with it: those of another would change its amount
+        m_isSumFilled = false;
         m_typedFor.clear();
         m_isSpent = false;
         m_head->chooseMethod(wish.sale->methodId);

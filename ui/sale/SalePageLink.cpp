@@ -7,6 +7,7 @@
 #include "LiveStrip.h"
 #include "SaleHead.h"
 #include "SalePage.h"
+#include "catalogue/SavedBar.h"
 #include "form/SaleForm.h"
 #include "link/LinkCard.h"
 #include "methods/PlainCharacters.h"
@@ -150,6 +151,9 @@ void SalePage::fillFrom(const SaleLink &link)
     m_head->chooseMethod(method->id);
     m_typedFor.clear();
     m_isSpent = false;
+    if (m_saved)
+        m_saved->clear(); // another sale's goods would change the link's amount
+    m_isSumFilled = false;
     m_form->clear();
     m_form->take(filling->texts);
     m_notice->setMessage({});

@@ -87,6 +87,7 @@ void SalePage::takeBasket()
         }
     }
     fillSum();
+    m_missedScans = 0; // somebody goes on with the goods, and has read it
     m_notice->setMessage({});
     m_typedFor.clear();
     m_isSpent = false;
@@ -128,13 +129,16 @@ void SalePage::fillSum()
     m_saved->setAmount(m_form->amount());
 }
 
-/// After the person has typed: another currency makes another sum; another amount is theirs.
+/// After the person has typed, and where a currency comes by itself: another currency makes another sum;
+/// another amount is theirs. While there is none nothing can be issued, and what was typed waits: the same
+/// one may come back with the defaults that are on their way.
 void SalePage::compareWithBasket()
 {
-    if (!m_saved || m_saved->basket().isEmpty())
+    const auto currency = m_form ? m_form->currency() : std::nullopt;
+    if (!m_saved || m_saved->basket().isEmpty() || !currency)
         return;
     const auto before = m_saved->sum();
-    m_saved->setCurrency(m_form->currency());
+    m_saved->setCurrency(currency);
     const auto after = m_saved->sum();
     if (before.has_value() != after.has_value() || (before && before->currency() != after->currency()))
         fillSum();
@@ -148,7 +152,9 @@ void SalePage::takeCustomer()
 {
     if (!m_form)
         return;
-    if (isOverAtCounter())
+    // Who was erased takes leave of a sale that is over, and its card stays.
+    const bool isLeave = m_isSpent && !m_saved->customer();
+    if (isOverAtCounter() && !isLeave)
         showForm();
     for (const auto &[name, text] : std::exchange(m_customersTexts, {})) {
         FieldRow *row = m_form->row(name);
@@ -164,6 +170,8 @@ void SalePage::takeCustomer()
         }
     }
     m_form->takeFilled();
+    if (isLeave)
+        return;
     m_notice->setMessage({});
     m_typedFor.clear();
     m_isSpent = false;
@@ -183,13 +191,38 @@ void SalePage::fillGapsFromCustomer()
     }
 }
 
+/// Nothing becomes of a scan while a sale is sent or asked about: the cashier is told when the form is back.
+void SalePage::missScan()
+{
+    if (m_services.catalogue->isInUse()) // else no scan means anything
+        ++m_missedScans;
+    m_scans->letGo();
+}
+
+/// Empty where none was.
+LocalizedText SalePage::missedScans() const
+{
+    const qint64 scans = m_missedScans;
+    if (scans == 0)
+        return {};
+    //: A scan: a barcode that a scanner read.
+    return translatable("SalePage",
+        "%n scan(s) came while a sale was sent and were not taken. Scan them again.", nullptr, scans);
+}
+
+void SalePage::sayMissedScans()
+{
+    if (const LocalizedText words = missedScans(); !words.isEmpty())
+        m_notice->setMessage(words, look::Tone::Warning);
+}
+
 /// A scan never issues a sale, nor does one that could not be looked up; and it changes none that is on its
 /// way or asked about. Beside the card of one that is issued it begins the next. What no item has and looks
 /// like no barcode was a quick hand.
 QCoro::Task<> SalePage::takeScan(QString code)
 {
     if (m_sending || asksAboutDuplicate() || asksAboutAmount()) {
-        m_scans->letGo();
+        missScan();
         co_return;
     }
     const QPointer<SalePage> self(this);
@@ -202,7 +235,7 @@ QCoro::Task<> SalePage::takeScan(QString code)
             if (!self)
                 co_return;
             if (m_sending) {
-                m_scans->letGo();
+                missScan();
                 co_return;
             }
             if (m_isSpent && known && !known->empty())
@@ -214,7 +247,10 @@ QCoro::Task<> SalePage::takeScan(QString code)
     if (!self)
         co_return;
     if (m_sending) {
-        m_scans->letGo();
+        if (taken && *taken)
+            m_scans->letGo(); // it stands among the lines
+        else
+            missScan();
         co_return;
     }
     if (taken && !*taken && !looksLikeGoods) {

@@ -173,18 +173,81 @@ private Q_SLOTS:
         QVERIFY(desk()->isEnabled() && amount()->text().isEmpty());
     }
 
-    /// The customer gave up: what was typed is there to be sold again, and nothing is sent by itself.
-    void aSaleThatFailedKeepsWhatWasTyped()
+    /// The customer gave up, and the next one is served: nothing of the one before goes into their sale.
+    void anAmountBesideASaleThatFailedBeginsTheNext_data()
     {
+        QTest::addColumn<QString>("touched");
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("a digit that no field took") << QString() << u"4"_s;
+        QTest::newRow("a key of the keypad") << u"4"_s << u"4"_s;
+        QTest::newRow("a quick amount") << u"3.33"_s << u"3.33"_s;
+        QTest::newRow("the key that clears") << u"C"_s << QString();
+    }
+    void anAmountBesideASaleThatFailedBeginsTheNext()
+    {
+        QFETCH(QString, touched);
+        QFETCH(QString, typed);
         beginCounter();
+        m_till->preferences.setQuickAmounts(*Currency::find(u"USD"), {Money(333, *Currency::find(u"USD"))});
+        form().row(u"email"_s)->editor().retype(u"anna@example.com"_s);
         typeAndEnter(u"12.50"_s);
         QTRY_VERIFY(isCardShown());
         becomes(State::Cancelled);
         QTRY_VERIFY(desk()->isEnabled());
-        QCOMPARE(amount()->text(), u"12.50"_s);
-        QTest::keyClicks(page().focusWidget(), u"4"_s); // a digit that no field took
-        QTRY_COMPARE(amount()->text(), u"4"_s);
+        QCOMPARE(amount()->text(), u"12.50"_s); // to be sold again, and nothing is sent by itself
+        QCOMPARE(m_till->line(u"email"_s)->text(), u"anna@example.com"_s);
+        if (touched.isEmpty())
+            QTest::keyClicks(page().focusWidget(), typed);
+        else
+            QTest::mouseClick(key(touched), Qt::LeftButton);
         QVERIFY(!isCardShown());
+        QCOMPARE(amount()->text(), typed);
+        QCOMPARE(m_till->line(u"email"_s)->text(), u"till@example.com"_s); // what the till keeps
+        m_till->shop.settle(); // what is kept was read once more
+        QCOMPARE(amount()->text(), typed);
+    }
+
+    void whatFailedIsSoldOnceMoreByTheKeyThatIssues()
+    {
+        beginCounter();
+        form().row(u"email"_s)->editor().retype(u"anna@example.com"_s);
+        typeAndEnter(u"12.50"_s);
+        QTRY_VERIFY(isCardShown());
+        const QString first = reference();
+        becomes(State::Cancelled);
+        QTRY_VERIFY(desk()->isEnabled());
+        QTest::mouseClick(key(u"Issue"_s), Qt::LeftButton);
+        QTRY_VERIFY(isCardShown() && m_till->card()->invoice() && reference() != first);
+        QCOMPARE(m_till->card()->invoice()->amount, Money(1250, *Currency::find(u"USD")));
+        QCOMPARE(m_till->card()->invoice()->email, u"anna@example.com"_s);
+    }
+
+    /// Whoever leads back to the till asks before the card goes.
+    void aCustomerIsAwaitedUntilTheSaleIsOver_data()
+    {
+        QTest::addColumn<State>("state");
+        QTest::addColumn<bool>("isAwaited");
+        QTest::newRow("open") << State::Open << true;
+        QTest::newRow("withheld") << State::Withheld << true;
+        QTest::newRow("authorised") << State::Authorised << false;
+        QTest::newRow("paid") << State::Paid << false;
+        QTest::newRow("expired") << State::Expired << false;
+    }
+    void aCustomerIsAwaitedUntilTheSaleIsOver()
+    {
+        QFETCH(State, state);
+        QFETCH(bool, isAwaited);
+        beginCounter();
+        QVERIFY(!page().awaitsCustomer());
+        typeAndEnter(u"12.50"_s);
+        QTRY_VERIFY(isCardShown());
+        if (state != State::Open)
+            becomes(state);
+        QCOMPARE(page().awaitsCustomer(), isAwaited);
+        page().setCounter(false); // another page is looked at
+        QCOMPARE(page().awaitsCustomer(), isAwaited);
+        page().startNew();
+        QVERIFY(!page().awaitsCustomer());
     }
 
     /// The link of a sale that expired was paid after all: Enter must not sell the same once more.
@@ -487,6 +550,10 @@ private Q_SLOTS:
         page().openCard(u"CF-OLD"_s);
         QTRY_VERIFY(page().showsCardOf(u"CF-OLD"_s));
         QVERIFY(!desk()->isEnabled());
+        m_till->shop.add(ShopFixture::sale(u"CF-OPEN"_s, 999, u"USD"_s), State::Open);
+        page().openCard(u"CF-OPEN"_s);
+        QTRY_VERIFY(page().showsCardOf(u"CF-OPEN"_s));
+        QVERIFY(!page().awaitsCustomer());
     }
 
     void theTillBeginsWithItsFormAndNoCardOfTheBooks()

@@ -5,9 +5,11 @@
 #include "../../core/issuing/IssuingFixture.h"
 #include "display/DisplayFace.h"
 #include "display/DisplayWindow.h"
+#include "invoices/SoldTo.h"
 #include "parts/ScreenAwake.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QMainWindow>
 #include <QScreen>
 #include <QSignalSpy>
@@ -236,6 +238,45 @@ private Q_SLOTS:
         QVERIFY2(stage() == Stage::Idle, "nobody pays a sale that the cashier put away");
     }
 
+    /// Two that are paid one after the other look the same: the second customer reads it as long.
+    void eachOutcomeHasItsOwnTime()
+    {
+        constexpr int seconds = 20; // of 30 ms
+        choose({.paidSeconds = seconds});
+        m_display->setOpen(true);
+        QElapsedTimer time;
+        time.start();
+        m_display->show(sale(State::Paid), Origin::Issued);
+        QTRY_VERIFY(time.elapsed() > seconds * 30 / 2);
+        m_display->leave();
+        time.restart();
+        m_display->show(sale(State::Paid, u"CF-NEXTNEXTNEXTNEXT"_s), Origin::Issued);
+        QVERIFY(stage() == Stage::Paid);
+        QTRY_VERIFY_WITH_TIMEOUT(stage() == Stage::Idle, 5000);
+        QVERIFY2(time.elapsed() > seconds * 30 * 3 / 4, qPrintable(QString::number(time.elapsed())));
+    }
+
+    void theCashierHearsOnceOfACodeThatDoesNotFit()
+    {
+        m_display->setOpen(true);
+        QVERIFY(QTest::qWaitForWindowExposed(m_display->window())); // and has its size
+        DisplayFace *face = m_display->window()->face();
+        face->resize(320, 240);
+        QSignalSpy failed(face, &DisplayFace::codeFailed);
+        QSignalSpy told(m_display.get(), &CustomerDisplay::codeFailed);
+        Invoice awaited = sale(State::Open);
+        awaited.payLink += QString(1800, u'x');
+        m_display->show(awaited, Origin::Issued);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 30'000);
+        face->resize(420, 300);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 2, 30'000);
+        QCOMPARE(told.size(), 1);
+        awaited.reference = u"CF-NEXTNEXTNEXTNEXT"_s;
+        awaited.payLink += u'y';
+        m_display->show(awaited, Origin::Issued);
+        QTRY_COMPARE_WITH_TIMEOUT(told.size(), 2, 30'000);
+    }
+
     void whatIsOverInTheBooksIsNotShown()
     {
         m_display->setOpen(true);
@@ -289,6 +330,27 @@ private Q_SLOTS:
         choose({.language = {}});
         m_preferences->setLanguage(u"fr"_s);
         QCOMPARE(m_display->window()->face()->layoutDirection(), Qt::LeftToRight);
+    }
+
+    /// As their receipt does; the shop's own words stay in the shop's language.
+    void aSaleSpeaksItsCustomersLanguage()
+    {
+        choose({.language = u"fr"_s});
+        m_display->setOpen(true);
+        const DisplayFace *face = m_display->window()->face();
+        Invoice awaited = sale(State::Open);
+        awaited.fields.set(soldToField.toString(), toJson(SoldTo{.language = u"ar"_s}));
+        m_display->show(awaited, Origin::Issued);
+        QCOMPARE(face->layoutDirection(), Qt::RightToLeft);
+        choose({.language = u"en"_s}); // meanwhile
+        QCOMPARE(face->layoutDirection(), Qt::RightToLeft);
+        m_display->show(sale(State::Open, u"CF-NEXTNEXTNEXTNEXT"_s), Origin::Issued);
+        QCOMPARE(face->layoutDirection(), Qt::LeftToRight);
+        m_display->show(awaited, Origin::Issued);
+        QCOMPARE(face->layoutDirection(), Qt::RightToLeft);
+        m_display->leave();
+        QVERIFY(stage() == Stage::Idle);
+        QCOMPARE(face->layoutDirection(), Qt::LeftToRight);
     }
 
     void theChoiceIsKept()

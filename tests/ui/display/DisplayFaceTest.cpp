@@ -196,6 +196,28 @@ private Q_SLOTS:
         QVERIFY(words(face).contains(u"Scan to pay"_s));
     }
 
+    void aCodeThatDidNotFitComesBackInALargerPlace()
+    {
+        DisplayFace face;
+        face.resize(420, 200);
+        static_cast<QWidget &>(face).show();
+        QSignalSpy failed(&face, &DisplayFace::codeFailed);
+        QSignalSpy shown(&face, &DisplayFace::codeShown);
+        ShownSale sale = scan();
+        sale.code = payLink + QString(1800, u'x');
+        face.show(sale);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
+        for (const QSize size : {QSize(600, 200), QSize(400, 190)}) { // no more room for the code
+            face.resize(size);
+            QVERIFY(words(face).contains(u"Please pay at the counter"_s));
+        }
+        face.resize(1600, 1200);
+        QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty(), patience);
+        QVERIFY(words(face).contains(u"Scan to pay"_s));
+        QCOMPARE(readQr(face.grab().toImage()).value_or(QString()), sale.code);
+        verifyPlaces(face);
+    }
+
     void itSpeaksItsOwnLanguage()
     {
         DisplayFace face;

@@ -2,6 +2,7 @@
 #include "display/ShownSale.h"
 
 #include "display/DisplayWords.h"
+#include "invoices/SoldTo.h"
 #include "links/PayForm.h"
 
 #include <QTest>
@@ -84,6 +85,25 @@ private Q_SLOTS:
         QCOMPARE(int(seen.stage), stage);
         QCOMPARE(seen.code, seen.stage == Stage::Scan ? payLink : QString());
         QVERIFY(seen.amount == Money(1504, *Currency::find(u"USD")));
+    }
+
+    void itIsReadInTheCustomersLanguage_data()
+    {
+        QTest::addColumn<QString>("kept");
+        QTest::addColumn<QString>("read");
+        QTest::newRow("nobody knows it") << QString() << QString();
+        QTest::newRow("one that is not offered") << u"de"_s << QString();
+        QTest::newRow("no language") << u"<b>fr</b>"_s << QString();
+        QTest::newRow("French") << u"fr"_s << u"fr"_s;
+        QTest::newRow("as a list may have it") << u"AR"_s << u"ar"_s;
+    }
+    void itIsReadInTheCustomersLanguage()
+    {
+        QFETCH(QString, kept);
+        QFETCH(QString, read);
+        Invoice invoice = sale();
+        invoice.fields.set(soldToField.toString(), toJson(SoldTo{.name = u"Anna Berg"_s, .language = kept}));
+        QCOMPARE(shown(invoice).language, read);
     }
 
     void aDoubtIsNeverPaidBy_data()
