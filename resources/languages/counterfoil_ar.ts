@@ -1326,6 +1326,10 @@
         <source>In which currency is not clear: the items have several prices, or none. Say it with --set.</source>
         <translation>العملة غير واضحة: للأصناف عدة أسعار، أو لا سعر لها. اذكرها باستخدام --set.</translation>
     </message>
+    <message>
+        <source>On this command line: --same-number takes them along.</source>
+        <translation>في سطر الأوامر هذا: --same-number يشملها أيضًا.</translation>
+    </message>
 </context>
 <context>
     <name>CheckStrip</name>
@@ -1437,6 +1441,20 @@
         <source>%1 has addresses of this form as well: make sure that the customer sends %2.</source>
         <extracomment>%1, %2: names of coins: the other one, and the sale’s.</extracomment>
         <translation>لعملة %1 عناوين بهذا الشكل أيضًا: تأكد من أن العميل يرسل %2.</translation>
+    </message>
+    <message>
+        <source>This address of %1 belongs to nobody: what is sent there does not reach the gateway.</source>
+        <extracomment>%1: the name of a coin. Such an address is well formed, but no person and no gateway has it.</extracomment>
+        <translation>عنوان %1 هذا لا يملكه أحد: ما يُرسل إليه لا يصل إلى البوابة.</translation>
+    </message>
+    <message>
+        <source>The gateway named no address, so nobody can pay this sale.</source>
+        <extracomment>The address of a coin, to which the customer pays.</extracomment>
+        <translation>لم تذكر البوابة أي عنوان، فلا أحد يستطيع دفع عملية البيع هذه.</translation>
+    </message>
+    <message>
+        <source>Ask the gateway, or sell in another way.</source>
+        <translation>اسأل البوابة، أو بع بطريقة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2386,10 @@
         <source>The customer&apos;s language, such as fr; else the one saved with the customer, or this system&apos;s</source>
         <translation>لغة العميل، مثل fr؛ وإلا فالمحفوظة مع العميل، أو لغة هذا النظام</translation>
     </message>
+    <message>
+        <source>Also from sales that carry the number under another name</source>
+        <translation>وكذلك من عمليات البيع التي تحمل الرقم باسم آخر</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmCommand</name>
@@ -2653,6 +2675,30 @@
         <extracomment>%1: what stands in a cell, such as 4.00638E+12. There: in the spreadsheet.</extracomment>
         <translation>«%1» رقم قرّبه جدول بيانات: ضاعت خاناته. اجعل هذا العمود نصًا هناك، واملأه من جديد، واحفظ الملف.</translation>
     </message>
+    <message>
+        <source>%1, “%2”, is saved with this barcode, and has another name. Correct the barcode, or give both the same name.</source>
+        <extracomment>A line of a file has a new number. %1: the number of a saved item, %2: its name.</extracomment>
+        <translation>%1، «%2»، محفوظ بهذا الباركود وله اسم آخر. صحّح الباركود، أو أعطِ الاثنين الاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file. Choose a CSV file.</source>
+        <extracomment>%1: the path of what should be a file, and is a folder, a pipe or a device.</extracomment>
+        <translation>%1 ليس ملفًا عاديًا. اختر ملف CSV.</translation>
+    </message>
+    <message>
+        <source>The file is written in %1, which is not read here. Save it as UTF-8.</source>
+        <extracomment>%1: how a file&apos;s letters are written: UTF-32.</extracomment>
+        <translation>الملف مكتوب بترميز %1 الذي لا يُقرأ هنا. احفظه بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is a zero byte (NUL) in the file, which is in no text. Save the table as CSV once more in the program that it comes from, and choose that file.</source>
+        <translation>في الملف بايت صفري (NUL) لا يوجد في أي نص. احفظ الجدول بصيغة CSV مرة أخرى في البرنامج الذي جاء منه، واختر ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>The column “%1” names no currency that this program knows. Write “price” and the currency&apos;s code there, such as “price EUR”; where it is no price, give it a name that does not begin so.</source>
+        <extracomment>%1: the title of a column of a file. “price” and “price EUR” are written as they are.</extracomment>
+        <translation>العمود «%1» لا يسمّي أي عملة يعرفها هذا البرنامج. اكتب فيه «price» ورمز العملة، مثل «price EUR»؛ وإن لم يكن سعرًا فأعطه اسمًا لا يبدأ هكذا.</translation>
+    </message>
 </context>
 <context>
     <name>CsvPanel</name>
@@ -2841,6 +2887,15 @@
         <source>Counter</source>
         <extracomment>A way to the till&apos;s full screen, below the list of pages at the window&apos;s side.</extracomment>
         <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>A file of saved items or customers is being read or written. If you close now, nothing of it is kept.</source>
+        <translation>هناك ملف أصناف محفوظة أو عملاء محفوظين يُقرأ أو يُكتب. إن أغلقت الآن فلن يُحتفظ بشيء منه.</translation>
+    </message>
+    <message>
+        <source>What you typed in “Saved items” or “Saved customers” is not saved yet. If you close now, it is lost.</source>
+        <extracomment>The names of two windows.</extracomment>
+        <translation>ما كتبته في «الأصناف المحفوظة» أو «العملاء المحفوظون» لم يُحفظ بعد. إن أغلقت الآن فسيضيع.</translation>
     </message>
 </context>
 <context>
@@ -6264,6 +6319,11 @@
         <source>The mail server’s settings and its password were removed.</source>
         <translation>أُزيلت إعدادات خادم البريد وكلمة مروره.</translation>
     </message>
+    <message>
+        <source>The keychain holds no password for the user %1 at the mail server %2, so no e-mail can be sent. Give it with --password-stdin.</source>
+        <extracomment>%1: the user of a mail server; %2: that server’s host name.</extracomment>
+        <translation>لا توجد في سلسلة المفاتيح كلمة مرور للمستخدم %1 في خادم البريد %2، فلا يمكن إرسال أي رسالة بريد. أعطها بالخيار --password-stdin.</translation>
+    </message>
 </context>
 <context>
     <name>MailErrors</name>
@@ -7849,6 +7909,11 @@ Reference: {reference}</source>
         <extracomment>On a paper, below what was sold and before what all of it costs.</extracomment>
         <translation>الإجمالي</translation>
     </message>
+    <message>
+        <source>With %1 dots an inch the QR code in the picture cannot be read, so the picture is not made. Use --dpi %2 or more.</source>
+        <extracomment>%1: dots an inch; “--dpi” is an option of a command, %2 its value: a larger number.</extracomment>
+        <translation>لا يمكن قراءة رمز QR في الصورة بـ %1 نقطة في البوصة، فلم تُصنع الصورة. استخدم --dpi %2 أو أكثر.</translation>
+    </message>
 </context>
 <context>
     <name>PaperCommand</name>
@@ -8043,6 +8108,11 @@ Reference: {reference}</source>
         <source>“%1 --help” shows how it is written.</source>
         <extracomment>%1: a command.</extracomment>
         <translation>«%1 --help» يبيّن كيف يُكتب.</translation>
+    </message>
+    <message>
+        <source>A character of argument %1 could not be read: it is not written in UTF-8. Nothing was done.</source>
+        <extracomment>%1: the place of an argument among all behind “counterfoilctl”, counted from 1.</extracomment>
+        <translation>تعذّرت قراءة حرف في الوسيط %1: فهو غير مكتوب بترميز UTF-8. لم يُنفَّذ أي شيء.</translation>
     </message>
 </context>
 <context>
@@ -9929,6 +9999,18 @@ Do you want to delete it anyway?</source>
         <extracomment>%1: digits that a scanner read.</extracomment>
         <translation>لا شيء محفوظ له الباركود %1. لم يُصدَر شيء.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n scan(s) came while a sale was sent and were not taken. Scan them again.</source>
+        <extracomment>A scan: a barcode that a scanner read.</extracomment>
+        <translation>
+            <numerusform>لم تأتِ أي عملية مسح أثناء إرسال عملية بيع.</numerusform>
+            <numerusform>جاءت عملية مسح واحدة أثناء إرسال عملية بيع ولم تُؤخذ. امسحها مرة أخرى.</numerusform>
+            <numerusform>جاءت عمليتا مسح أثناء إرسال عملية بيع ولم تُؤخذا. امسحهما مرة أخرى.</numerusform>
+            <numerusform>جاءت %n عمليات مسح أثناء إرسال عملية بيع ولم تُؤخذ. امسحها مرة أخرى.</numerusform>
+            <numerusform>جاءت %n عملية مسح أثناء إرسال عملية بيع ولم تُؤخذ. امسحها مرة أخرى.</numerusform>
+            <numerusform>جاءت %n عملية مسح أثناء إرسال عملية بيع ولم تُؤخذ. امسحها مرة أخرى.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SalePaper</name>
@@ -10151,6 +10233,35 @@ Do you want to delete it anyway?</source>
         <extracomment>ISO 639 codes.</extracomment>
         <translation>اكتب اللغة برمزها، مثل en أو fr أو ar.</translation>
     </message>
+    <message>
+        <source>Also saved with that e-mail address or phone number: %1. Erase that one too.</source>
+        <extracomment>A customer was erased. %1: number and name of another saved customer, who may be the same person.</extracomment>
+        <translation>محفوظ أيضًا بعنوان البريد أو رقم الهاتف نفسه: %1. امحُه أيضًا.</translation>
+    </message>
+    <message>
+        <source>Also saved with that e-mail address or phone number: %1. Erase those too.</source>
+        <extracomment>A customer was erased. %1: numbers and names of other saved customers, who may be the same person.</extracomment>
+        <translation>محفوظون أيضًا بعنوان البريد أو رقم الهاتف نفسه: %1. امحُهم أيضًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) carry the number %1 under another name, and are left as they are: %2.</source>
+        <extracomment>A customer is erased. %1: the customer&apos;s number; %2: references of sales.</extracomment>
+        <translation>
+            <numerusform>لا عملية بيع تحمل الرقم %1 باسم آخر: %2.</numerusform>
+            <numerusform>عملية بيع واحدة تحمل الرقم %1 باسم آخر، وتبقى كما هي: %2.</numerusform>
+            <numerusform>عمليتا بيع تحملان الرقم %1 باسم آخر، وتبقيان كما هما: %2.</numerusform>
+            <numerusform>%n عمليات بيع تحمل الرقم %1 باسم آخر، وتبقى كما هي: %2.</numerusform>
+            <numerusform>%n عملية بيع تحمل الرقم %1 باسم آخر، وتبقى كما هي: %2.</numerusform>
+            <numerusform>%n عملية بيع تحمل الرقم %1 باسم آخر، وتبقى كما هي: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedBar</name>
+    <message>
+        <source>The customer of this sale was deleted meanwhile. The sale is without a customer now.</source>
+        <translation>حُذف عميل عملية البيع هذه في هذه الأثناء. أصبحت عملية البيع الآن بدون عميل.</translation>
+    </message>
 </context>
 <context>
     <name>SavedForm</name>
@@ -10199,10 +10310,6 @@ Do you want to delete it anyway?</source>
         <translation>نظام الدفع</translation>
     </message>
     <message>
-        <source>The code that its gateway has for it.</source>
-        <translation>رمزه لدى بوابته.</translation>
-    </message>
-    <message>
         <source>What a sale of it is for.</source>
         <translation>مقابل ماذا يكون بيعه.</translation>
     </message>
@@ -10222,10 +10329,6 @@ Do you want to delete it anyway?</source>
         <source>Language</source>
         <extracomment>A field of a customer: which one they speak.</extracomment>
         <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Its code, such as en, fr or ar.</source>
-        <translation>رمزها، مثل en أو fr أو ar.</translation>
     </message>
     <message>
         <source>For yourself.</source>
@@ -10302,6 +10405,14 @@ Do you want to delete it anyway?</source>
         <source>It was changed meanwhile, on another till or by a file. Save it again to replace that.</source>
         <extracomment>Of an item or customer.</extracomment>
         <translation>غُيِّر هذا في هذه الأثناء، على صندوق آخر أو من ملف. احفظ مرة أخرى لتستبدله.</translation>
+    </message>
+    <message>
+        <source>What you typed here is not saved yet. Do you want to go on without it?</source>
+        <translation>ما كتبته هنا لم يُحفظ بعد. هل تريد المتابعة بدونه؟</translation>
+    </message>
+    <message>
+        <source>A file is being read or written. Cancel that, or wait until it is done, before you close this window.</source>
+        <translation>هناك ملف يُقرأ أو يُكتب. ألغِ ذلك أو انتظر حتى ينتهي قبل إغلاق هذه النافذة.</translation>
     </message>
 </context>
 <context>
@@ -14017,6 +14128,11 @@ Do you want to delete it anyway?</source>
         <extracomment>One of the choices beside the payment methods: it is asked at the sale.</extracomment>
         <translation>يُسأل عنه عند البيع</translation>
     </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>A customer&apos;s language: nobody has said which one.</extracomment>
+        <translation>غير معروفة</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::SavedPicker</name>
@@ -14178,6 +14294,16 @@ Do you want to delete it anyway?</source>
     <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on typing</source>
+        <extracomment>Button, an answer to a question whether what was typed may be lost.</extracomment>
+        <translation>متابعة الكتابة</translation>
+    </message>
+    <message>
+        <source>Do not sa&amp;ve it</source>
+        <extracomment>Button, the other answer to that question.</extracomment>
+        <translation>عدم الحفظ</translation>
     </message>
 </context>
 <context>

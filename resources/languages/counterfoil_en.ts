@@ -618,6 +618,25 @@
             <numerusform>Nothing was sent. %n fields need your attention.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n scan(s) came while a sale was sent and were not taken. Scan them again.</source>
+        <extracomment>A scan: a barcode that a scanner read.</extracomment>
+        <translation>
+            <numerusform>%n scan came while a sale was sent and was not taken. Scan it again.</numerusform>
+            <numerusform>%n scans came while a sale was sent and were not taken. Scan them again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Saved</name>
+    <message numerus="yes">
+        <source>%n sale(s) carry the number %1 under another name, and are left as they are: %2.</source>
+        <extracomment>A customer is erased. %1: the customer&apos;s number; %2: references of sales.</extracomment>
+        <translation>
+            <numerusform>%n sale carries the number %1 under another name, and is left as it is: %2.</numerusform>
+            <numerusform>%n sales carry the number %1 under another name, and are left as they are: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SavedView</name>

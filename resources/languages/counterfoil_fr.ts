@@ -1266,6 +1266,10 @@
         <source>In which currency is not clear: the items have several prices, or none. Say it with --set.</source>
         <translation>La devise n’est pas claire&#xa0;: les articles ont plusieurs prix, ou aucun. Indiquez-la avec --set.</translation>
     </message>
+    <message>
+        <source>On this command line: --same-number takes them along.</source>
+        <translation>En ligne de commande&#xa0;: --same-number les efface aussi.</translation>
+    </message>
 </context>
 <context>
     <name>CheckStrip</name>
@@ -1361,6 +1365,20 @@
         <source>%1 has addresses of this form as well: make sure that the customer sends %2.</source>
         <extracomment>%1, %2: names of coins: the other one, and the sale’s.</extracomment>
         <translation>%1 a aussi des adresses de cette forme&#xa0;: assurez-vous que le client envoie des %2.</translation>
+    </message>
+    <message>
+        <source>This address of %1 belongs to nobody: what is sent there does not reach the gateway.</source>
+        <extracomment>%1: the name of a coin. Such an address is well formed, but no person and no gateway has it.</extracomment>
+        <translation>Cette adresse %1 n’appartient à personne&#xa0;: ce qui y est envoyé ne parvient pas à la passerelle.</translation>
+    </message>
+    <message>
+        <source>The gateway named no address, so nobody can pay this sale.</source>
+        <extracomment>The address of a coin, to which the customer pays.</extracomment>
+        <translation>La passerelle n’a indiqué aucune adresse&#xa0;: personne ne peut donc payer cette vente.</translation>
+    </message>
+    <message>
+        <source>Ask the gateway, or sell in another way.</source>
+        <translation>Renseignez-vous auprès de la passerelle, ou vendez autrement.</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2306,10 @@
         <source>The customer&apos;s language, such as fr; else the one saved with the customer, or this system&apos;s</source>
         <translation>La langue du client, par exemple fr&#x202f;; sinon celle enregistrée avec le client, ou celle de ce système</translation>
     </message>
+    <message>
+        <source>Also from sales that carry the number under another name</source>
+        <translation>Aussi des ventes qui portent ce numéro sous un autre nom</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmCommand</name>
@@ -2569,6 +2591,30 @@
         <extracomment>%1: what stands in a cell, such as 4.00638E+12. There: in the spreadsheet.</extracomment>
         <translation>«&#x202f;%1&#x202f;» est un nombre qu’un tableur a arrondi&#xa0;: ses chiffres sont perdus. Mettez cette colonne au format texte, remplissez-la de nouveau et enregistrez le fichier.</translation>
     </message>
+    <message>
+        <source>%1, “%2”, is saved with this barcode, and has another name. Correct the barcode, or give both the same name.</source>
+        <extracomment>A line of a file has a new number. %1: the number of a saved item, %2: its name.</extracomment>
+        <translation>%1, «&#xa0;%2&#xa0;», est enregistré avec ce code-barres et porte un autre nom. Corrigez le code-barres, ou donnez le même nom aux deux.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file. Choose a CSV file.</source>
+        <extracomment>%1: the path of what should be a file, and is a folder, a pipe or a device.</extracomment>
+        <translation>%1 n’est pas un fichier ordinaire. Choisissez un fichier CSV.</translation>
+    </message>
+    <message>
+        <source>The file is written in %1, which is not read here. Save it as UTF-8.</source>
+        <extracomment>%1: how a file&apos;s letters are written: UTF-32.</extracomment>
+        <translation>Le fichier est encodé en %1, qui n’est pas lu ici. Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is a zero byte (NUL) in the file, which is in no text. Save the table as CSV once more in the program that it comes from, and choose that file.</source>
+        <translation>Le fichier contient un octet nul (NUL), qui n’existe dans aucun texte. Enregistrez de nouveau le tableau en CSV dans le programme d’où il vient, et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The column “%1” names no currency that this program knows. Write “price” and the currency&apos;s code there, such as “price EUR”; where it is no price, give it a name that does not begin so.</source>
+        <extracomment>%1: the title of a column of a file. “price” and “price EUR” are written as they are.</extracomment>
+        <translation>La colonne «&#xa0;%1&#xa0;» ne nomme aucune devise connue de ce programme. Écrivez-y «&#xa0;price&#xa0;» et le code de la devise, comme «&#xa0;price EUR&#xa0;»&#xa0;; si ce n’est pas un prix, donnez-lui un nom qui ne commence pas ainsi.</translation>
+    </message>
 </context>
 <context>
     <name>CsvPanel</name>
@@ -2753,6 +2799,15 @@
         <source>Counter</source>
         <extracomment>A way to the till&apos;s full screen, below the list of pages at the window&apos;s side.</extracomment>
         <translation>Mode caisse</translation>
+    </message>
+    <message>
+        <source>A file of saved items or customers is being read or written. If you close now, nothing of it is kept.</source>
+        <translation>Un fichier d’articles ou de clients enregistrés est en cours de lecture ou d’écriture. Si vous fermez maintenant, rien n’en sera conservé.</translation>
+    </message>
+    <message>
+        <source>What you typed in “Saved items” or “Saved customers” is not saved yet. If you close now, it is lost.</source>
+        <extracomment>The names of two windows.</extracomment>
+        <translation>Ce que vous avez saisi dans «&#xa0;Articles enregistrés&#xa0;» ou «&#xa0;Clients enregistrés&#xa0;» n’est pas encore enregistré. Si vous fermez maintenant, ce sera perdu.</translation>
     </message>
 </context>
 <context>
@@ -6036,6 +6091,11 @@
         <source>The mail server’s settings and its password were removed.</source>
         <translation>Les réglages du serveur de messagerie et son mot de passe sont supprimés.</translation>
     </message>
+    <message>
+        <source>The keychain holds no password for the user %1 at the mail server %2, so no e-mail can be sent. Give it with --password-stdin.</source>
+        <extracomment>%1: the user of a mail server; %2: that server’s host name.</extracomment>
+        <translation>Le trousseau ne contient aucun mot de passe pour l’utilisateur %1 du serveur de messagerie %2&#xa0;: aucun e-mail ne peut être envoyé. Donnez-le avec --password-stdin.</translation>
+    </message>
 </context>
 <context>
     <name>MailErrors</name>
@@ -7593,6 +7653,11 @@ Référence&#xa0;: {reference}</translation>
         <extracomment>On a paper, below what was sold and before what all of it costs.</extracomment>
         <translation>Total</translation>
     </message>
+    <message>
+        <source>With %1 dots an inch the QR code in the picture cannot be read, so the picture is not made. Use --dpi %2 or more.</source>
+        <extracomment>%1: dots an inch; “--dpi” is an option of a command, %2 its value: a larger number.</extracomment>
+        <translation>Avec %1 points par pouce, le code QR de l’image n’est pas lisible, l’image n’est donc pas faite. Utilisez --dpi %2 ou plus.</translation>
+    </message>
 </context>
 <context>
     <name>PaperCommand</name>
@@ -7787,6 +7852,11 @@ Référence&#xa0;: {reference}</translation>
         <source>“%1 --help” shows how it is written.</source>
         <extracomment>%1: a command.</extracomment>
         <translation>«&#x202f;%1 --help&#x202f;» montre comment l’écrire.</translation>
+    </message>
+    <message>
+        <source>A character of argument %1 could not be read: it is not written in UTF-8. Nothing was done.</source>
+        <extracomment>%1: the place of an argument among all behind “counterfoilctl”, counted from 1.</extracomment>
+        <translation>Un caractère de l’argument %1 n’a pas pu être lu&#xa0;: il n’est pas écrit en UTF-8. Rien n’a été fait.</translation>
     </message>
 </context>
 <context>
@@ -9665,6 +9735,14 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
         <extracomment>%1: digits that a scanner read.</extracomment>
         <translation>Aucun article enregistré n’a le code-barres %1. Rien n’a été émis.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n scan(s) came while a sale was sent and were not taken. Scan them again.</source>
+        <extracomment>A scan: a barcode that a scanner read.</extracomment>
+        <translation>
+            <numerusform>%n article scanné pendant l’envoi d’une vente n’a pas été pris en compte. Scannez-le de nouveau.</numerusform>
+            <numerusform>%n articles scannés pendant l’envoi d’une vente n’ont pas été pris en compte. Scannez-les de nouveau.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SalePaper</name>
@@ -9887,6 +9965,31 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
         <extracomment>ISO 639 codes.</extracomment>
         <translation>Écrivez le code de la langue, par exemple en, fr ou ar.</translation>
     </message>
+    <message>
+        <source>Also saved with that e-mail address or phone number: %1. Erase that one too.</source>
+        <extracomment>A customer was erased. %1: number and name of another saved customer, who may be the same person.</extracomment>
+        <translation>Également enregistré avec cette adresse e-mail ou ce numéro de téléphone&#xa0;: %1. Effacez-le aussi.</translation>
+    </message>
+    <message>
+        <source>Also saved with that e-mail address or phone number: %1. Erase those too.</source>
+        <extracomment>A customer was erased. %1: numbers and names of other saved customers, who may be the same person.</extracomment>
+        <translation>Également enregistrés avec cette adresse e-mail ou ce numéro de téléphone&#xa0;: %1. Effacez-les aussi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) carry the number %1 under another name, and are left as they are: %2.</source>
+        <extracomment>A customer is erased. %1: the customer&apos;s number; %2: references of sales.</extracomment>
+        <translation>
+            <numerusform>%n vente porte le numéro %1 sous un autre nom et reste telle quelle&#xa0;: %2.</numerusform>
+            <numerusform>%n ventes portent le numéro %1 sous un autre nom et restent telles quelles&#xa0;: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedBar</name>
+    <message>
+        <source>The customer of this sale was deleted meanwhile. The sale is without a customer now.</source>
+        <translation>Le client de cette vente a été supprimé entre-temps. La vente est maintenant sans client.</translation>
+    </message>
 </context>
 <context>
     <name>SavedForm</name>
@@ -9935,10 +10038,6 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
         <translation>Système de paiement</translation>
     </message>
     <message>
-        <source>The code that its gateway has for it.</source>
-        <translation>Le code que sa passerelle lui donne.</translation>
-    </message>
-    <message>
         <source>What a sale of it is for.</source>
         <translation>L’objet d’une vente de cet article.</translation>
     </message>
@@ -9958,10 +10057,6 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
         <source>Language</source>
         <extracomment>A field of a customer: which one they speak.</extracomment>
         <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Its code, such as en, fr or ar.</source>
-        <translation>Son code, par exemple en, fr ou ar.</translation>
     </message>
     <message>
         <source>For yourself.</source>
@@ -10034,6 +10129,14 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
         <source>It was changed meanwhile, on another till or by a file. Save it again to replace that.</source>
         <extracomment>Of an item or customer.</extracomment>
         <translation>Cela a été modifié entre-temps, sur une autre caisse ou par un fichier. Enregistrez encore une fois pour le remplacer.</translation>
+    </message>
+    <message>
+        <source>What you typed here is not saved yet. Do you want to go on without it?</source>
+        <translation>Ce que vous avez saisi ici n’est pas encore enregistré. Voulez-vous continuer sans l’enregistrer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A file is being read or written. Cancel that, or wait until it is done, before you close this window.</source>
+        <translation>Un fichier est en cours de lecture ou d’écriture. Annulez, ou attendez la fin, avant de fermer cette fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -13581,6 +13684,11 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
         <extracomment>One of the choices beside the payment methods: it is asked at the sale.</extracomment>
         <translation>Demandé à la vente</translation>
     </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>A customer&apos;s language: nobody has said which one.</extracomment>
+        <translation>Inconnue</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::SavedPicker</name>
@@ -13742,6 +13850,16 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on typing</source>
+        <extracomment>Button, an answer to a question whether what was typed may be lost.</extracomment>
+        <translation>Co&amp;ntinuer la saisie</translation>
+    </message>
+    <message>
+        <source>Do not sa&amp;ve it</source>
+        <extracomment>Button, the other answer to that question.</extracomment>
+        <translation>Ne pas enre&amp;gistrer</translation>
     </message>
 </context>
 <context>

@@ -1266,6 +1266,10 @@
         <source>In which currency is not clear: the items have several prices, or none. Say it with --set.</source>
         <translation>किस मुद्रा में, यह साफ़ नहीं है: आइटमों के कई दाम हैं, या एक भी नहीं। --set से बताएँ।</translation>
     </message>
+    <message>
+        <source>On this command line: --same-number takes them along.</source>
+        <translation>इस कमांड लाइन पर: --same-number इन्हें भी शामिल करता है।</translation>
+    </message>
 </context>
 <context>
     <name>CheckStrip</name>
@@ -1361,6 +1365,20 @@
         <source>%1 has addresses of this form as well: make sure that the customer sends %2.</source>
         <extracomment>%1, %2: names of coins: the other one, and the sale’s.</extracomment>
         <translation>%1 के पते भी इसी रूप के होते हैं: पक्का करें कि ग्राहक %2 भेजे।</translation>
+    </message>
+    <message>
+        <source>This address of %1 belongs to nobody: what is sent there does not reach the gateway.</source>
+        <extracomment>%1: the name of a coin. Such an address is well formed, but no person and no gateway has it.</extracomment>
+        <translation>%1 का यह पता किसी का नहीं है: यहाँ जो भेजा जाता है, वह गेटवे तक नहीं पहुँचता।</translation>
+    </message>
+    <message>
+        <source>The gateway named no address, so nobody can pay this sale.</source>
+        <extracomment>The address of a coin, to which the customer pays.</extracomment>
+        <translation>गेटवे ने कोई पता नहीं बताया, इसलिए इस बिक्री का भुगतान कोई नहीं कर सकता।</translation>
+    </message>
+    <message>
+        <source>Ask the gateway, or sell in another way.</source>
+        <translation>गेटवे से पूछें, या दूसरे तरीके से बेचें।</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2306,10 @@
         <source>The customer&apos;s language, such as fr; else the one saved with the customer, or this system&apos;s</source>
         <translation>ग्राहक की भाषा, जैसे fr; नहीं तो ग्राहक के साथ सहेजी गई, या इस सिस्टम की</translation>
     </message>
+    <message>
+        <source>Also from sales that carry the number under another name</source>
+        <translation>उन बिक्रियों से भी जिन पर यह नंबर किसी दूसरे नाम से है</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmCommand</name>
@@ -2569,6 +2591,30 @@
         <extracomment>%1: what stands in a cell, such as 4.00638E+12. There: in the spreadsheet.</extracomment>
         <translation>“%1” ऐसी संख्या है जिसे स्प्रेडशीट ने पूर्णांकित कर दिया है: इसके अंक खो गए हैं। वहाँ इस स्तंभ को पाठ बनाएँ, उसे फिर से भरें और फ़ाइल सहेजें।</translation>
     </message>
+    <message>
+        <source>%1, “%2”, is saved with this barcode, and has another name. Correct the barcode, or give both the same name.</source>
+        <extracomment>A line of a file has a new number. %1: the number of a saved item, %2: its name.</extracomment>
+        <translation>%1, “%2”, इसी बारकोड के साथ सहेजा हुआ है और उसका नाम अलग है। बारकोड ठीक करें, या दोनों को एक ही नाम दें।</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file. Choose a CSV file.</source>
+        <extracomment>%1: the path of what should be a file, and is a folder, a pipe or a device.</extracomment>
+        <translation>%1 साधारण फ़ाइल नहीं है। कोई CSV फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>The file is written in %1, which is not read here. Save it as UTF-8.</source>
+        <extracomment>%1: how a file&apos;s letters are written: UTF-32.</extracomment>
+        <translation>फ़ाइल %1 एन्कोडिंग में है, जो यहाँ नहीं पढ़ी जाती। उसे UTF-8 में सहेजें।</translation>
+    </message>
+    <message>
+        <source>There is a zero byte (NUL) in the file, which is in no text. Save the table as CSV once more in the program that it comes from, and choose that file.</source>
+        <translation>फ़ाइल में एक शून्य बाइट (NUL) है, जो किसी टेक्स्ट में नहीं होता। तालिका जिस प्रोग्राम की है, उसमें उसे फिर से CSV में सहेजें, और वह फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>The column “%1” names no currency that this program knows. Write “price” and the currency&apos;s code there, such as “price EUR”; where it is no price, give it a name that does not begin so.</source>
+        <extracomment>%1: the title of a column of a file. “price” and “price EUR” are written as they are.</extracomment>
+        <translation>कॉलम “%1” में ऐसी कोई मुद्रा नहीं है जिसे यह प्रोग्राम जानता हो। वहाँ “price” और मुद्रा का कोड लिखें, जैसे “price EUR”; अगर यह कीमत नहीं है, तो उसे ऐसा नाम दें जो इस तरह शुरू न हो।</translation>
+    </message>
 </context>
 <context>
     <name>CsvPanel</name>
@@ -2753,6 +2799,15 @@
         <source>Counter</source>
         <extracomment>A way to the till&apos;s full screen, below the list of pages at the window&apos;s side.</extracomment>
         <translation>काउंटर</translation>
+    </message>
+    <message>
+        <source>A file of saved items or customers is being read or written. If you close now, nothing of it is kept.</source>
+        <translation>सहेजे गए आइटम या ग्राहकों की एक फ़ाइल पढ़ी या लिखी जा रही है। अभी बंद करने पर उसमें से कुछ नहीं रखा जाएगा।</translation>
+    </message>
+    <message>
+        <source>What you typed in “Saved items” or “Saved customers” is not saved yet. If you close now, it is lost.</source>
+        <extracomment>The names of two windows.</extracomment>
+        <translation>“सहेजे गए आइटम” या “सहेजे गए ग्राहक” में आपने जो लिखा है वह अभी सहेजा नहीं गया है। अभी बंद करने पर वह खो जाएगा।</translation>
     </message>
 </context>
 <context>
@@ -6036,6 +6091,11 @@
         <source>The mail server’s settings and its password were removed.</source>
         <translation>मेल सर्वर की सेटिंग्स और उसका पासवर्ड हटा दिए गए।</translation>
     </message>
+    <message>
+        <source>The keychain holds no password for the user %1 at the mail server %2, so no e-mail can be sent. Give it with --password-stdin.</source>
+        <extracomment>%1: the user of a mail server; %2: that server’s host name.</extracomment>
+        <translation>कीचेन में मेल सर्वर %2 पर उपयोगकर्ता %1 का कोई पासवर्ड नहीं है, इसलिए कोई ई-मेल भेजा नहीं जा सकता। पासवर्ड --password-stdin से दें।</translation>
+    </message>
 </context>
 <context>
     <name>MailErrors</name>
@@ -7593,6 +7653,11 @@ Reference: {reference}</source>
         <extracomment>On a paper, below what was sold and before what all of it costs.</extracomment>
         <translation>कुल</translation>
     </message>
+    <message>
+        <source>With %1 dots an inch the QR code in the picture cannot be read, so the picture is not made. Use --dpi %2 or more.</source>
+        <extracomment>%1: dots an inch; “--dpi” is an option of a command, %2 its value: a larger number.</extracomment>
+        <translation>%1 बिंदु प्रति इंच पर चित्र का QR कोड पढ़ा नहीं जा सकता, इसलिए चित्र नहीं बनाया गया। --dpi %2 या उससे ज़्यादा दें।</translation>
+    </message>
 </context>
 <context>
     <name>PaperCommand</name>
@@ -7787,6 +7852,11 @@ Reference: {reference}</source>
         <source>“%1 --help” shows how it is written.</source>
         <extracomment>%1: a command.</extracomment>
         <translation>“%1 --help” दिखाता है कि इसे कैसे लिखते हैं।</translation>
+    </message>
+    <message>
+        <source>A character of argument %1 could not be read: it is not written in UTF-8. Nothing was done.</source>
+        <extracomment>%1: the place of an argument among all behind “counterfoilctl”, counted from 1.</extracomment>
+        <translation>आर्ग्युमेंट %1 का एक अक्षर पढ़ा नहीं जा सका: वह UTF-8 में नहीं लिखा है। कुछ नहीं किया गया।</translation>
     </message>
 </context>
 <context>
@@ -9665,6 +9735,14 @@ Do you want to delete it anyway?</source>
         <extracomment>%1: digits that a scanner read.</extracomment>
         <translation>बारकोड %1 किसी सहेजे गए आइटम का नहीं है। कुछ भी जारी नहीं हुआ।</translation>
     </message>
+    <message numerus="yes">
+        <source>%n scan(s) came while a sale was sent and were not taken. Scan them again.</source>
+        <extracomment>A scan: a barcode that a scanner read.</extracomment>
+        <translation>
+            <numerusform>बिक्री भेजे जाने के दौरान %n स्कैन आया और नहीं लिया गया। उसे फिर से स्कैन करें।</numerusform>
+            <numerusform>बिक्री भेजे जाने के दौरान %n स्कैन आए और नहीं लिए गए। उन्हें फिर से स्कैन करें।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SalePaper</name>
@@ -9887,6 +9965,31 @@ Do you want to delete it anyway?</source>
         <extracomment>ISO 639 codes.</extracomment>
         <translation>भाषा उसके कोड से लिखें, जैसे en, fr या ar।</translation>
     </message>
+    <message>
+        <source>Also saved with that e-mail address or phone number: %1. Erase that one too.</source>
+        <extracomment>A customer was erased. %1: number and name of another saved customer, who may be the same person.</extracomment>
+        <translation>उसी ई-मेल पते या फ़ोन नंबर के साथ यह भी सहेजा हुआ है: %1। उसे भी मिटाएँ।</translation>
+    </message>
+    <message>
+        <source>Also saved with that e-mail address or phone number: %1. Erase those too.</source>
+        <extracomment>A customer was erased. %1: numbers and names of other saved customers, who may be the same person.</extracomment>
+        <translation>उसी ई-मेल पते या फ़ोन नंबर के साथ ये भी सहेजे हुए हैं: %1। इन्हें भी मिटाएँ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) carry the number %1 under another name, and are left as they are: %2.</source>
+        <extracomment>A customer is erased. %1: the customer&apos;s number; %2: references of sales.</extracomment>
+        <translation>
+            <numerusform>%n बिक्री पर नंबर %1 किसी दूसरे नाम से है, और वह जैसी है वैसी ही रहती है: %2।</numerusform>
+            <numerusform>%n बिक्रियों पर नंबर %1 किसी दूसरे नाम से है, और वे जैसी हैं वैसी ही रहती हैं: %2।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedBar</name>
+    <message>
+        <source>The customer of this sale was deleted meanwhile. The sale is without a customer now.</source>
+        <translation>इस बीच इस बिक्री के ग्राहक को मिटा दिया गया। अब यह बिक्री बिना ग्राहक के है।</translation>
+    </message>
 </context>
 <context>
     <name>SavedForm</name>
@@ -9935,10 +10038,6 @@ Do you want to delete it anyway?</source>
         <translation>भुगतान प्रणाली</translation>
     </message>
     <message>
-        <source>The code that its gateway has for it.</source>
-        <translation>गेटवे में उसका जो कोड है।</translation>
-    </message>
-    <message>
         <source>What a sale of it is for.</source>
         <translation>इसकी बिक्री का विवरण।</translation>
     </message>
@@ -9958,10 +10057,6 @@ Do you want to delete it anyway?</source>
         <source>Language</source>
         <extracomment>A field of a customer: which one they speak.</extracomment>
         <translation>भाषा</translation>
-    </message>
-    <message>
-        <source>Its code, such as en, fr or ar.</source>
-        <translation>उसका कोड, जैसे en, fr या ar।</translation>
     </message>
     <message>
         <source>For yourself.</source>
@@ -10034,6 +10129,14 @@ Do you want to delete it anyway?</source>
         <source>It was changed meanwhile, on another till or by a file. Save it again to replace that.</source>
         <extracomment>Of an item or customer.</extracomment>
         <translation>इस बीच इसे किसी दूसरे काउंटर पर या किसी फ़ाइल से बदल दिया गया है। उसे बदलने के लिए फिर से सहेजें।</translation>
+    </message>
+    <message>
+        <source>What you typed here is not saved yet. Do you want to go on without it?</source>
+        <translation>आपने यहाँ जो लिखा है वह अभी सहेजा नहीं गया है। क्या इसके बिना आगे बढ़ना है?</translation>
+    </message>
+    <message>
+        <source>A file is being read or written. Cancel that, or wait until it is done, before you close this window.</source>
+        <translation>एक फ़ाइल पढ़ी या लिखी जा रही है। यह विंडो बंद करने से पहले उसे रद्द करें, या उसके पूरा होने तक रुकें।</translation>
     </message>
 </context>
 <context>
@@ -13581,6 +13684,11 @@ Do you want to delete it anyway?</source>
         <extracomment>One of the choices beside the payment methods: it is asked at the sale.</extracomment>
         <translation>बिक्री के समय पूछें</translation>
     </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>A customer&apos;s language: nobody has said which one.</extracomment>
+        <translation>अज्ञात</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::SavedPicker</name>
@@ -13742,6 +13850,16 @@ Do you want to delete it anyway?</source>
     <message>
         <source>All files (*)</source>
         <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on typing</source>
+        <extracomment>Button, an answer to a question whether what was typed may be lost.</extracomment>
+        <translation>लिखना जारी रखें</translation>
+    </message>
+    <message>
+        <source>Do not sa&amp;ve it</source>
+        <extracomment>Button, the other answer to that question.</extracomment>
+        <translation>न सहेजें</translation>
     </message>
 </context>
 <context>

@@ -1281,6 +1281,10 @@
         <source>In which currency is not clear: the items have several prices, or none. Say it with --set.</source>
         <translation>Неясно, в какой валюте продавать: у товаров есть цены в нескольких валютах или цен нет. Укажите валюту через --set.</translation>
     </message>
+    <message>
+        <source>On this command line: --same-number takes them along.</source>
+        <translation>В командной строке: --same-number захватит и их.</translation>
+    </message>
 </context>
 <context>
     <name>CheckStrip</name>
@@ -1380,6 +1384,20 @@
         <source>%1 has addresses of this form as well: make sure that the customer sends %2.</source>
         <extracomment>%1, %2: names of coins: the other one, and the sale’s.</extracomment>
         <translation>Адреса такого вида есть и у %1: убедитесь, что покупатель отправляет %2.</translation>
+    </message>
+    <message>
+        <source>This address of %1 belongs to nobody: what is sent there does not reach the gateway.</source>
+        <extracomment>%1: the name of a coin. Such an address is well formed, but no person and no gateway has it.</extracomment>
+        <translation>Этот адрес %1 никому не принадлежит: то, что на него отправят, до шлюза не дойдёт.</translation>
+    </message>
+    <message>
+        <source>The gateway named no address, so nobody can pay this sale.</source>
+        <extracomment>The address of a coin, to which the customer pays.</extracomment>
+        <translation>Шлюз не назвал адреса, поэтому оплатить эту продажу никто не может.</translation>
+    </message>
+    <message>
+        <source>Ask the gateway, or sell in another way.</source>
+        <translation>Спросите у шлюза или продайте иначе.</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2326,10 @@
         <source>The customer&apos;s language, such as fr; else the one saved with the customer, or this system&apos;s</source>
         <translation>Язык покупателя, например fr; иначе тот, что сохранён с покупателем, или язык этой системы</translation>
     </message>
+    <message>
+        <source>Also from sales that carry the number under another name</source>
+        <translation>Также из продаж, которые имеют этот номер под другим именем</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmCommand</name>
@@ -2590,6 +2612,30 @@
         <extracomment>%1: what stands in a cell, such as 4.00638E+12. There: in the spreadsheet.</extracomment>
         <translation>«%1» — число, которое округлила электронная таблица: его цифры потеряны. Сделайте этот столбец текстовым, заполните его заново и сохраните файл.</translation>
     </message>
+    <message>
+        <source>%1, “%2”, is saved with this barcode, and has another name. Correct the barcode, or give both the same name.</source>
+        <extracomment>A line of a file has a new number. %1: the number of a saved item, %2: its name.</extracomment>
+        <translation>%1, «%2», сохранён с этим штрихкодом, но под другим названием. Исправьте штрихкод или дайте обоим одно название.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file. Choose a CSV file.</source>
+        <extracomment>%1: the path of what should be a file, and is a folder, a pipe or a device.</extracomment>
+        <translation>%1 не является обычным файлом. Выберите файл CSV.</translation>
+    </message>
+    <message>
+        <source>The file is written in %1, which is not read here. Save it as UTF-8.</source>
+        <extracomment>%1: how a file&apos;s letters are written: UTF-32.</extracomment>
+        <translation>Файл записан в кодировке %1, которая здесь не читается. Сохраните его в UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is a zero byte (NUL) in the file, which is in no text. Save the table as CSV once more in the program that it comes from, and choose that file.</source>
+        <translation>В файле есть нулевой байт (NUL), которого в тексте не бывает. Сохраните таблицу как CSV ещё раз в той программе, откуда она взята, и выберите полученный файл.</translation>
+    </message>
+    <message>
+        <source>The column “%1” names no currency that this program knows. Write “price” and the currency&apos;s code there, such as “price EUR”; where it is no price, give it a name that does not begin so.</source>
+        <extracomment>%1: the title of a column of a file. “price” and “price EUR” are written as they are.</extracomment>
+        <translation>Столбец «%1» не называет ни одной валюты, известной этой программе. Напишите там «price» и код валюты, например «price EUR»; если это не цена, дайте ему название, которое начинается иначе.</translation>
+    </message>
 </context>
 <context>
     <name>CsvPanel</name>
@@ -2775,6 +2821,15 @@
         <source>Counter</source>
         <extracomment>A way to the till&apos;s full screen, below the list of pages at the window&apos;s side.</extracomment>
         <translation>Касса</translation>
+    </message>
+    <message>
+        <source>A file of saved items or customers is being read or written. If you close now, nothing of it is kept.</source>
+        <translation>Файл сохранённых товаров или покупателей сейчас читается или записывается. Если закрыть сейчас, ничего из него не останется.</translation>
+    </message>
+    <message>
+        <source>What you typed in “Saved items” or “Saved customers” is not saved yet. If you close now, it is lost.</source>
+        <extracomment>The names of two windows.</extracomment>
+        <translation>Введённое в окне «Сохранённые товары» или «Сохранённые покупатели» ещё не сохранено. Если закрыть сейчас, оно будет потеряно.</translation>
     </message>
 </context>
 <context>
@@ -6093,6 +6148,11 @@
         <source>The mail server’s settings and its password were removed.</source>
         <translation>Настройки почтового сервера и его пароль удалены.</translation>
     </message>
+    <message>
+        <source>The keychain holds no password for the user %1 at the mail server %2, so no e-mail can be sent. Give it with --password-stdin.</source>
+        <extracomment>%1: the user of a mail server; %2: that server’s host name.</extracomment>
+        <translation>В хранилище ключей нет пароля пользователя %1 на почтовом сервере %2, поэтому отправить письмо нельзя. Укажите его через --password-stdin.</translation>
+    </message>
 </context>
 <context>
     <name>MailErrors</name>
@@ -7657,6 +7717,11 @@ Reference: {reference}</source>
         <extracomment>On a paper, below what was sold and before what all of it costs.</extracomment>
         <translation>Итого</translation>
     </message>
+    <message>
+        <source>With %1 dots an inch the QR code in the picture cannot be read, so the picture is not made. Use --dpi %2 or more.</source>
+        <extracomment>%1: dots an inch; “--dpi” is an option of a command, %2 its value: a larger number.</extracomment>
+        <translation>С %1 точками на дюйм QR-код в картинке не читается, поэтому картинка не сделана. Укажите --dpi %2 или больше.</translation>
+    </message>
 </context>
 <context>
     <name>PaperCommand</name>
@@ -7851,6 +7916,11 @@ Reference: {reference}</source>
         <source>“%1 --help” shows how it is written.</source>
         <extracomment>%1: a command.</extracomment>
         <translation>«%1 --help» покажет, как это пишется.</translation>
+    </message>
+    <message>
+        <source>A character of argument %1 could not be read: it is not written in UTF-8. Nothing was done.</source>
+        <extracomment>%1: the place of an argument among all behind “counterfoilctl”, counted from 1.</extracomment>
+        <translation>Не удалось прочитать символ в аргументе %1: он записан не в UTF-8. Ничего не сделано.</translation>
     </message>
 </context>
 <context>
@@ -9731,6 +9801,15 @@ Do you want to delete it anyway?</source>
         <extracomment>%1: digits that a scanner read.</extracomment>
         <translation>Среди сохранённого нет штрихкода %1. Счёт не выставлен.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n scan(s) came while a sale was sent and were not taken. Scan them again.</source>
+        <extracomment>A scan: a barcode that a scanner read.</extracomment>
+        <translation>
+            <numerusform>Во время отправки продажи отсканирован %n товар, но он не учтён. Отсканируйте его снова.</numerusform>
+            <numerusform>Во время отправки продажи отсканировано %n товара, но они не учтены. Отсканируйте их снова.</numerusform>
+            <numerusform>Во время отправки продажи отсканировано %n товаров, но они не учтены. Отсканируйте их снова.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SalePaper</name>
@@ -9953,6 +10032,32 @@ Do you want to delete it anyway?</source>
         <extracomment>ISO 639 codes.</extracomment>
         <translation>Напишите код языка, например en, fr или ar.</translation>
     </message>
+    <message>
+        <source>Also saved with that e-mail address or phone number: %1. Erase that one too.</source>
+        <extracomment>A customer was erased. %1: number and name of another saved customer, who may be the same person.</extracomment>
+        <translation>С этим адресом или номером телефона сохранён ещё: %1. Сотрите и этого покупателя.</translation>
+    </message>
+    <message>
+        <source>Also saved with that e-mail address or phone number: %1. Erase those too.</source>
+        <extracomment>A customer was erased. %1: numbers and names of other saved customers, who may be the same person.</extracomment>
+        <translation>С этим адресом или номером телефона сохранены ещё: %1. Сотрите и этих покупателей.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) carry the number %1 under another name, and are left as they are: %2.</source>
+        <extracomment>A customer is erased. %1: the customer&apos;s number; %2: references of sales.</extracomment>
+        <translation>
+            <numerusform>%n продажа имеет номер %1 под другим именем и остаётся как есть: %2.</numerusform>
+            <numerusform>%n продажи имеют номер %1 под другим именем и остаются как есть: %2.</numerusform>
+            <numerusform>%n продаж имеют номер %1 под другим именем и остаются как есть: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedBar</name>
+    <message>
+        <source>The customer of this sale was deleted meanwhile. The sale is without a customer now.</source>
+        <translation>Покупателя этой продажи тем временем удалили. Теперь продажа без покупателя.</translation>
+    </message>
 </context>
 <context>
     <name>SavedForm</name>
@@ -10001,10 +10106,6 @@ Do you want to delete it anyway?</source>
         <translation>Платёжная система</translation>
     </message>
     <message>
-        <source>The code that its gateway has for it.</source>
-        <translation>Её код у шлюза.</translation>
-    </message>
-    <message>
         <source>What a sale of it is for.</source>
         <translation>За что платят, когда это продаётся.</translation>
     </message>
@@ -10024,10 +10125,6 @@ Do you want to delete it anyway?</source>
         <source>Language</source>
         <extracomment>A field of a customer: which one they speak.</extracomment>
         <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Its code, such as en, fr or ar.</source>
-        <translation>Код языка, например en, fr или ar.</translation>
     </message>
     <message>
         <source>For yourself.</source>
@@ -10101,6 +10198,14 @@ Do you want to delete it anyway?</source>
         <source>It was changed meanwhile, on another till or by a file. Save it again to replace that.</source>
         <extracomment>Of an item or customer.</extracomment>
         <translation>Запись тем временем изменена на другой кассе или файлом. Сохраните ещё раз, чтобы заменить её.</translation>
+    </message>
+    <message>
+        <source>What you typed here is not saved yet. Do you want to go on without it?</source>
+        <translation>Введённое здесь ещё не сохранено. Продолжить без сохранения?</translation>
+    </message>
+    <message>
+        <source>A file is being read or written. Cancel that, or wait until it is done, before you close this window.</source>
+        <translation>Файл сейчас читается или записывается. Отмените это или дождитесь окончания, прежде чем закрыть это окно.</translation>
     </message>
 </context>
 <context>
@@ -13690,6 +13795,11 @@ Do you want to delete it anyway?</source>
         <extracomment>One of the choices beside the payment methods: it is asked at the sale.</extracomment>
         <translation>Выбрать при продаже</translation>
     </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>A customer&apos;s language: nobody has said which one.</extracomment>
+        <translation>Неизвестен</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::SavedPicker</name>
@@ -13851,6 +13961,16 @@ Do you want to delete it anyway?</source>
     <message>
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on typing</source>
+        <extracomment>Button, an answer to a question whether what was typed may be lost.</extracomment>
+        <translation>Про&amp;должить ввод</translation>
+    </message>
+    <message>
+        <source>Do not sa&amp;ve it</source>
+        <extracomment>Button, the other answer to that question.</extracomment>
+        <translation>&amp;Не сохранять</translation>
     </message>
 </context>
 <context>

@@ -1281,6 +1281,10 @@
         <source>In which currency is not clear: the items have several prices, or none. Say it with --set.</source>
         <translation>Неясно, у якій валюті продавати: у товарів є ціни в кількох валютах або цін немає. Вкажіть валюту через --set.</translation>
     </message>
+    <message>
+        <source>On this command line: --same-number takes them along.</source>
+        <translation>У командному рядку: --same-number охопить і їх.</translation>
+    </message>
 </context>
 <context>
     <name>CheckStrip</name>
@@ -1380,6 +1384,20 @@
         <source>%1 has addresses of this form as well: make sure that the customer sends %2.</source>
         <extracomment>%1, %2: names of coins: the other one, and the sale’s.</extracomment>
         <translation>Адреси такого вигляду має й %1: переконайтеся, що покупець надсилає %2.</translation>
+    </message>
+    <message>
+        <source>This address of %1 belongs to nobody: what is sent there does not reach the gateway.</source>
+        <extracomment>%1: the name of a coin. Such an address is well formed, but no person and no gateway has it.</extracomment>
+        <translation>Ця адреса %1 нікому не належить: те, що на неї надішлють, до шлюзу не дійде.</translation>
+    </message>
+    <message>
+        <source>The gateway named no address, so nobody can pay this sale.</source>
+        <extracomment>The address of a coin, to which the customer pays.</extracomment>
+        <translation>Шлюз не назвав адреси, тож оплатити цей продаж ніхто не може.</translation>
+    </message>
+    <message>
+        <source>Ask the gateway, or sell in another way.</source>
+        <translation>Запитайте шлюз або продайте інакше.</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2326,10 @@
         <source>The customer&apos;s language, such as fr; else the one saved with the customer, or this system&apos;s</source>
         <translation>Мова покупця, наприклад fr; інакше та, що збережена з покупцем, або мова цієї системи</translation>
     </message>
+    <message>
+        <source>Also from sales that carry the number under another name</source>
+        <translation>Також із продажів, що мають цей номер під іншим ім’ям</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmCommand</name>
@@ -2590,6 +2612,30 @@
         <extracomment>%1: what stands in a cell, such as 4.00638E+12. There: in the spreadsheet.</extracomment>
         <translation>«%1» — число, яке заокруглила електронна таблиця: його цифри втрачено. Зробіть цей стовпець текстовим, заповніть його знову та збережіть файл.</translation>
     </message>
+    <message>
+        <source>%1, “%2”, is saved with this barcode, and has another name. Correct the barcode, or give both the same name.</source>
+        <extracomment>A line of a file has a new number. %1: the number of a saved item, %2: its name.</extracomment>
+        <translation>%1, «%2», збережено з цим штрихкодом, але під іншою назвою. Виправте штрихкод або дайте обом однакову назву.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file. Choose a CSV file.</source>
+        <extracomment>%1: the path of what should be a file, and is a folder, a pipe or a device.</extracomment>
+        <translation>%1 не є звичайним файлом. Виберіть файл CSV.</translation>
+    </message>
+    <message>
+        <source>The file is written in %1, which is not read here. Save it as UTF-8.</source>
+        <extracomment>%1: how a file&apos;s letters are written: UTF-32.</extracomment>
+        <translation>Файл записано в кодуванні %1, яке тут не читається. Збережіть його в UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is a zero byte (NUL) in the file, which is in no text. Save the table as CSV once more in the program that it comes from, and choose that file.</source>
+        <translation>У файлі є нульовий байт (NUL), якого в тексті не буває. Збережіть таблицю як CSV ще раз у програмі, з якої вона походить, і виберіть той файл.</translation>
+    </message>
+    <message>
+        <source>The column “%1” names no currency that this program knows. Write “price” and the currency&apos;s code there, such as “price EUR”; where it is no price, give it a name that does not begin so.</source>
+        <extracomment>%1: the title of a column of a file. “price” and “price EUR” are written as they are.</extracomment>
+        <translation>Стовпець «%1» не називає жодної валюти, відомої цій програмі. Напишіть там «price» і код валюти, наприклад «price EUR»; якщо це не ціна, дайте йому назву, що починається інакше.</translation>
+    </message>
 </context>
 <context>
     <name>CsvPanel</name>
@@ -2775,6 +2821,15 @@
         <source>Counter</source>
         <extracomment>A way to the till&apos;s full screen, below the list of pages at the window&apos;s side.</extracomment>
         <translation>Каса</translation>
+    </message>
+    <message>
+        <source>A file of saved items or customers is being read or written. If you close now, nothing of it is kept.</source>
+        <translation>Файл збережених товарів або покупців саме читається чи записується. Якщо закрити зараз, нічого з нього не залишиться.</translation>
+    </message>
+    <message>
+        <source>What you typed in “Saved items” or “Saved customers” is not saved yet. If you close now, it is lost.</source>
+        <extracomment>The names of two windows.</extracomment>
+        <translation>Введене у вікні «Збережені товари» або «Збережені покупці» ще не збережено. Якщо закрити зараз, його буде втрачено.</translation>
     </message>
 </context>
 <context>
@@ -6093,6 +6148,11 @@
         <source>The mail server’s settings and its password were removed.</source>
         <translation>Налаштування поштового сервера і його пароль видалено.</translation>
     </message>
+    <message>
+        <source>The keychain holds no password for the user %1 at the mail server %2, so no e-mail can be sent. Give it with --password-stdin.</source>
+        <extracomment>%1: the user of a mail server; %2: that server’s host name.</extracomment>
+        <translation>У сховищі ключів немає пароля користувача %1 на поштовому сервері %2, тому надіслати лист неможливо. Укажіть його через --password-stdin.</translation>
+    </message>
 </context>
 <context>
     <name>MailErrors</name>
@@ -7657,6 +7717,11 @@ Reference: {reference}</source>
         <extracomment>On a paper, below what was sold and before what all of it costs.</extracomment>
         <translation>Разом</translation>
     </message>
+    <message>
+        <source>With %1 dots an inch the QR code in the picture cannot be read, so the picture is not made. Use --dpi %2 or more.</source>
+        <extracomment>%1: dots an inch; “--dpi” is an option of a command, %2 its value: a larger number.</extracomment>
+        <translation>З %1 точками на дюйм QR-код у зображенні не читається, тож зображення не зроблено. Вкажіть --dpi %2 або більше.</translation>
+    </message>
 </context>
 <context>
     <name>PaperCommand</name>
@@ -7851,6 +7916,11 @@ Reference: {reference}</source>
         <source>“%1 --help” shows how it is written.</source>
         <extracomment>%1: a command.</extracomment>
         <translation>«%1 --help» показує, як це пишеться.</translation>
+    </message>
+    <message>
+        <source>A character of argument %1 could not be read: it is not written in UTF-8. Nothing was done.</source>
+        <extracomment>%1: the place of an argument among all behind “counterfoilctl”, counted from 1.</extracomment>
+        <translation>Не вдалося прочитати символ в аргументі %1: його записано не в UTF-8. Нічого не зроблено.</translation>
     </message>
 </context>
 <context>
@@ -9731,6 +9801,15 @@ Do you want to delete it anyway?</source>
         <extracomment>%1: digits that a scanner read.</extracomment>
         <translation>Серед збереженого немає штрихкоду %1. Рахунок не виставлено.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n scan(s) came while a sale was sent and were not taken. Scan them again.</source>
+        <extracomment>A scan: a barcode that a scanner read.</extracomment>
+        <translation>
+            <numerusform>Під час надсилання рахунка відскановано %n товар, але його не враховано. Відскануйте його ще раз.</numerusform>
+            <numerusform>Під час надсилання рахунка відскановано %n товари, але їх не враховано. Відскануйте їх ще раз.</numerusform>
+            <numerusform>Під час надсилання рахунка відскановано %n товарів, але їх не враховано. Відскануйте їх ще раз.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SalePaper</name>
@@ -9953,6 +10032,32 @@ Do you want to delete it anyway?</source>
         <extracomment>ISO 639 codes.</extracomment>
         <translation>Напишіть код мови, наприклад en, fr або ar.</translation>
     </message>
+    <message>
+        <source>Also saved with that e-mail address or phone number: %1. Erase that one too.</source>
+        <extracomment>A customer was erased. %1: number and name of another saved customer, who may be the same person.</extracomment>
+        <translation>З цією адресою або цим номером телефону збережено ще: %1. Зітріть і цього покупця.</translation>
+    </message>
+    <message>
+        <source>Also saved with that e-mail address or phone number: %1. Erase those too.</source>
+        <extracomment>A customer was erased. %1: numbers and names of other saved customers, who may be the same person.</extracomment>
+        <translation>З цією адресою або цим номером телефону збережено ще: %1. Зітріть і цих покупців.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) carry the number %1 under another name, and are left as they are: %2.</source>
+        <extracomment>A customer is erased. %1: the customer&apos;s number; %2: references of sales.</extracomment>
+        <translation>
+            <numerusform>%n продаж має номер %1 під іншим ім’ям і залишається як є: %2.</numerusform>
+            <numerusform>%n продажі мають номер %1 під іншим ім’ям і залишаються як є: %2.</numerusform>
+            <numerusform>%n продажів мають номер %1 під іншим ім’ям і залишаються як є: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedBar</name>
+    <message>
+        <source>The customer of this sale was deleted meanwhile. The sale is without a customer now.</source>
+        <translation>Покупця цього продажу тим часом видалено. Тепер продаж без покупця.</translation>
+    </message>
 </context>
 <context>
     <name>SavedForm</name>
@@ -10001,10 +10106,6 @@ Do you want to delete it anyway?</source>
         <translation>Платіжна система</translation>
     </message>
     <message>
-        <source>The code that its gateway has for it.</source>
-        <translation>Її код на шлюзі.</translation>
-    </message>
-    <message>
         <source>What a sale of it is for.</source>
         <translation>За що платять, коли це продається.</translation>
     </message>
@@ -10024,10 +10125,6 @@ Do you want to delete it anyway?</source>
         <source>Language</source>
         <extracomment>A field of a customer: which one they speak.</extracomment>
         <translation>Мова</translation>
-    </message>
-    <message>
-        <source>Its code, such as en, fr or ar.</source>
-        <translation>Код мови, наприклад en, fr або ar.</translation>
     </message>
     <message>
         <source>For yourself.</source>
@@ -10101,6 +10198,14 @@ Do you want to delete it anyway?</source>
         <source>It was changed meanwhile, on another till or by a file. Save it again to replace that.</source>
         <extracomment>Of an item or customer.</extracomment>
         <translation>Запис тим часом змінено на іншій касі або файлом. Збережіть ще раз, щоб замінити його.</translation>
+    </message>
+    <message>
+        <source>What you typed here is not saved yet. Do you want to go on without it?</source>
+        <translation>Введене тут ще не збережено. Продовжити без збереження?</translation>
+    </message>
+    <message>
+        <source>A file is being read or written. Cancel that, or wait until it is done, before you close this window.</source>
+        <translation>Файл саме читається або записується. Скасуйте це або дочекайтеся завершення, перш ніж закрити це вікно.</translation>
     </message>
 </context>
 <context>
@@ -13690,6 +13795,11 @@ Do you want to delete it anyway?</source>
         <extracomment>One of the choices beside the payment methods: it is asked at the sale.</extracomment>
         <translation>Вибрати під час продажу</translation>
     </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>A customer&apos;s language: nobody has said which one.</extracomment>
+        <translation>Невідома</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::SavedPicker</name>
@@ -13851,6 +13961,16 @@ Do you want to delete it anyway?</source>
     <message>
         <source>All files (*)</source>
         <translation>Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on typing</source>
+        <extracomment>Button, an answer to a question whether what was typed may be lost.</extracomment>
+        <translation>П&amp;родовжити введення</translation>
+    </message>
+    <message>
+        <source>Do not sa&amp;ve it</source>
+        <extracomment>Button, the other answer to that question.</extracomment>
+        <translation>&amp;Не зберігати</translation>
     </message>
 </context>
 <context>
