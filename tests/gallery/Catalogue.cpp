@@ -36,7 +36,7 @@ std::vector<SavedItem> items()
         {.number = u"2"_s, .name = u"Кофе с молоком ☕"_s, .prices = {dollars(425)}},
         {.number = u"3"_s,
             .name =
-                u"Straßenbahnhaltestellenwartehäuschenüberdachungsstütze with <b>markup</b>, \u202eturned round"_s,
+                u"Straßenbahnhaltestellenwartehäuschenüberdachungsstütze with <b>markup</b>, turned round"_s,
             .barcodes = {u"4006381333932"_s},
             .prices = {dollars(123456789)},
             .note = u"A note that goes on and on, about the box, its handle and its lid."_s}};

@@ -39,10 +39,9 @@ QStringList names()
         // saved items and customers, and a file of them
         u"Coffee"_s,
         u"Anna Petrova"_s,
-        u"Straßenbahnhaltestellenwartehäuschenüberdachungsstütze with <b>markup</b>, \u202eturned round"_s,
-        // as it is cut, and without the mark that turns it
-        u"Straßenbahnhaltestellenwartehäuschenüberdachungsstütze with <b>markup</b>, \u202eturn"_s,
         u"Straßenbahnhaltestellenwartehäuschenüberdachungsstütze with <b>markup</b>, turned round"_s,
+        // as it is cut
+        u"Straßenbahnhaltestellenwartehäuschenüberdachungsstütze with <b>markup</b>, turne"_s,
         u"Straßenbahnhaltestellenwartehäuschenüberdachungsstütze with <b>markup</b>, turn"_s,
         u"Straßenbahnhaltestellenwartehäuschenüberdachungsstütze with"_s,
         u"A note that goes on and on, about the box, its handle and its lid."_s,
