@@ -152,9 +152,11 @@ private Q_SLOTS:
         m_shop->end(sales[4], "cancelled");
         m_shop->countAnew();
         QCOMPARE(track().size(), 20U);
-        const int months =
-            m_shop->clock().date().day() == 1 || m_shop->clock().addSecs(14 * 3600).date().day() == 1 ? 2 : 1;
-        QCOMPARE(m_shop->asked(), u"statement %1"_s.arg(months));
+        // Where a month ends within the hours by which clocks may differ, the other month may be read first.
+        const bool isMonthsEdge =
+            m_shop->clock().date().day() == 1 || m_shop->clock().addSecs(14 * 3600).date().day() == 1;
+        const QString asked = m_shop->asked();
+        QVERIFY2(asked == u"statement 1"_s || (isMonthsEdge && asked == u"statement 2"_s), qPrintable(asked));
         using enum State;
         const std::array expected{Paid, Authorised, Paid, Failed, Cancelled, Open};
         for (std::size_t i = 0; i < expected.size(); ++i)
