@@ -2,48 +2,21 @@
 #include "catalogue/Catalogue.h"
 
 #include "../base/Await.h"
+#include "../base/FullDisk.h"
 
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
 #include <memory>
 #include <optional>
-#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
 
 using Duplicates = Catalogue::Duplicates;
-
-namespace {
-
-/// No file may grow beyond so many bytes as long as this lives: a disk that is full.
-class FullDisk {
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int) = nullptr;
-};
-
-} // namespace
 
 /// The catalogue on its threads: who waits for whom, and who is told.
 class CatalogueTest : public QObject {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "links/QrFile.h"
 
+#include "../base/FullDisk.h"
 #include "QrTexts.h"
 #include "links/QrPicture.h"
 
@@ -12,8 +13,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace counterfoil;
@@ -22,28 +21,6 @@ using namespace Qt::StringLiterals;
 Q_DECLARE_METATYPE(counterfoil::QrFormat)
 
 namespace {
-
-/// While it lives no file of this process can grow beyond `bytes`: what a full disk looks like from inside.
-class FullDisk {
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit small{bytes, m_before.rlim_max};
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~FullDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int) = nullptr;
-};
 
 QByteArray contents(const QString &path)
 {
