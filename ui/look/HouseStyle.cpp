@@ -2,6 +2,7 @@
 #include "HouseStyle.h"
 
 #include "EnterPresses.h"
+#include "KeyRepeats.h"
 #include "Scale.h"
 #include "Strokes.h"
 
@@ -90,6 +91,7 @@ HouseStyle::HouseStyle()
     : QProxyStyle(u"fusion"_s)
 {
     qApp->installEventFilter(this);
+    new KeyRepeats(this); // a child
 }
 
 void HouseStyle::polish(QWidget *widget)

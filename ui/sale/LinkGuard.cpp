@@ -14,9 +14,9 @@ namespace {
 
 constexpr std::chrono::milliseconds moment(1200);
 
-/// Repetitions come 25 to 40 times a second, and not all of them are marked as such: X11 writes each as a
-/// release and a press, which only look like one repetition where both have arrived.
-constexpr quint64 shortestPauseMs = 150;
+/// What came while the program was busy is read a little later than the timer.
+constexpr std::chrono::milliseconds late(100);
+constexpr std::chrono::milliseconds another(300);
 
 bool isEnterKey(const QKeyEvent &event)
 {
@@ -30,8 +30,7 @@ LinkGuard::LinkGuard(QWidget &page)
     , m_page(page)
 {
     m_moment.setSingleShot(true);
-    m_moment.setInterval(moment);
-    connect(&m_moment, &QTimer::timeout, this, &LinkGuard::changed);
+    connect(&m_moment, &QTimer::timeout, this, &LinkGuard::end);
 }
 
 LinkGuard::~LinkGuard()
@@ -44,8 +43,23 @@ void LinkGuard::begin()
     m_awaitsKeyboard = !m_page.window()->isActiveWindow();
     if (!std::exchange(m_isWatching, true))
         QCoreApplication::instance()->installEventFilter(this);
-    m_moment.start();
+    start(moment);
+}
+
+void LinkGuard::start(std::chrono::milliseconds length)
+{
+    m_began.start();
+    m_moment.start(length);
     Q_EMIT changed();
+}
+
+/// A moment that the program slept through is none: an Enter of that time is still to be read.
+void LinkGuard::end()
+{
+    if (std::chrono::milliseconds(m_began.elapsed()) > m_moment.intervalAsDuration() + late)
+        start(another);
+    else
+        Q_EMIT changed();
 }
 
 void LinkGuard::stopWatching()
@@ -58,23 +72,15 @@ bool LinkGuard::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::WindowActivate && watched == m_page.window()
         && std::exchange(m_awaitsKeyboard, false)) {
-        m_moment.start();
-        Q_EMIT changed();
+        start(moment);
         return false;
     }
-    if (event->type() != QEvent::KeyPress && event->type() != QEvent::KeyRelease)
+    // Not at its window: there it may not be known yet whether a held key sent it (look::KeyRepeats).
+    if (event->type() != QEvent::KeyPress || watched->isWindowType())
         return false;
     const auto *key = static_cast<QKeyEvent *>(event);
-    const bool isEnter = isEnterKey(*key);
-    bool isHeld = key->isAutoRepeat();
-    if (isEnter && watched->isWindowType()) { // an event comes here first, and then to the widgets
-        isHeld = isHeld || (key->timestamp() > 0 && key->timestamp() - m_lastEnter < shortestPauseMs);
-        m_lastEnter = key->timestamp();
-    }
-    if (event->type() == QEvent::KeyRelease)
-        return false;
-    if (isHeld)
-        return isEnter; // since before the link came
+    if (key->isAutoRepeat())
+        return isEnterKey(*key); // since before the link came
     if (!isOn() && !m_awaitsKeyboard)
         stopWatching(); // a key pressed anew is meant
     return false;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
+
+#include <chrono>
 
 class QWidget;
 
@@ -29,12 +32,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void start(std::chrono::milliseconds length);
+    void end();
     void stopWatching();
 
     QWidget &m_page;
     QTimer m_moment;
+    QElapsedTimer m_began;
     bool m_isWatching = false;
-    quint64 m_lastEnter = 0; ///< in the window system's milliseconds
     bool m_awaitsKeyboard = false;
 };
 
