@@ -16,7 +16,10 @@ endif()
 function(counterfoil_strict target)
     target_compile_options(${target} PRIVATE
         -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor
-        -Wold-style-cast -Woverloaded-virtual -Wduplicated-cond -Wlogical-op -Werror
+        -Wold-style-cast -Woverloaded-virtual -Werror
+        $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wlogical-op>
+        # GCC's checked builds run a third faster so and take no longer to compile; Clang's take twice as long.
+        $<$<AND:$<CXX_COMPILER_ID:GNU>,$<CONFIG:Debug>>:-Og>
         # The code is the same for every user: no path of the building machine gets into it.
         -ffile-prefix-map=${CMAKE_SOURCE_DIR}/=)
     target_compile_definitions(${target} PRIVATE
@@ -25,8 +28,9 @@ function(counterfoil_strict target)
     if(COUNTERFOIL_SANITIZE)
         target_compile_options(${target} PRIVATE -fsanitize=address,undefined -fno-sanitize-recover=undefined
             -fno-omit-frame-pointer
+            $<$<CXX_COMPILER_ID:Clang>:-fsanitize-ignorelist=${PROJECT_SOURCE_DIR}/cmake/foreign-code.txt>
             # GCC's flow analysis sees ghosts behind sanitizer code; the release build still has this warning.
-            -Wno-maybe-uninitialized)
+            $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
         target_link_options(${target} PRIVATE -fsanitize=address,undefined)
     endif()
 endfunction()
