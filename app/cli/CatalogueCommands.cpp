@@ -271,7 +271,12 @@ QCoro::Task<int> customerErase(Services &services, EraseOptions options)
         co_return fail(sales.error(), options.json);
     const bool isWhole = sales->unsettled.isEmpty();
     std::vector<SavedCustomer> others;
+    bool wasKept = false;
     if (!options.isPreview && isWhole) {
+        const auto forgotten = co_await services.defaults.forgetPerson(person);
+        if (!forgotten)
+            co_return fail(forgotten.error(), options.json);
+        wasKept = *forgotten;
         const auto erased = co_await services.catalogue.eraseCustomer(options.number);
         if (!erased)
             co_return fail(erased.error(), options.json);
@@ -300,6 +305,7 @@ QCoro::Task<int> customerErase(Services &services, EraseOptions options)
             saved.append(std::move(one));
         }
         json.set(u"alsoSaved"_s, std::move(saved));
+        json.set(u"keptForNextSales"_s, Json::boolean(wasKept));
         printJson(json);
         co_return Done;
     }
@@ -307,6 +313,8 @@ QCoro::Task<int> customerErase(Services &services, EraseOptions options)
     print(options.isPreview
             ? translatable("CatalogueCommands", "Their data would be erased from %n sale(s).", nullptr, count)
             : translatable("CatalogueCommands", "Their data was erased from %n sale(s).", nullptr, count));
+    if (wasKept)
+        print(SaleDefaults::forgottenWords());
     if (!isWhole)
         //: %1: references of sales.
         printError(translatable("CatalogueCommands",
@@ -365,7 +373,8 @@ QCoro::Task<int> savedImport(
         printJson(toJson(*report));
     else
         printReport(*report);
-    if (options.isPreview || report->isDone)
+    const bool wouldBeDone = options.isPreview && (report->wrong == 0 || options.skipWrong);
+    if (wouldBeDone || report->isDone)
         co_return Done;
     printError(translatable("CatalogueCommands",
         "Nothing was imported. Correct those lines, or import the others with --skip-wrong."));
@@ -397,12 +406,10 @@ QCoro::Task<Result<Picked>> pick(Services &services, QStringList items, QString 
 {
     Picked picked;
     for (const QString &text : items) {
-        const qsizetype star = text.lastIndexOf(u'*');
-        const QString name = star < 0 ? text : text.left(star);
-        const auto quantity = star < 0 ? Result<Quantity>(Quantity::ofPieces(1))
-                                       : Quantity::parse(QStringView(text).sliced(star + 1));
-        if (!quantity)
-            co_return tl::unexpected(quantity.error());
+        const auto counted = countedIn(text);
+        if (!counted)
+            co_return tl::unexpected(counted.error());
+        const QString name = counted->name;
         auto found = co_await services.catalogue.item(name);
         if (!found && found.error().code == u"saved-gone") {
             const auto scanned = co_await services.catalogue.itemsByBarcode(name);
@@ -417,7 +424,7 @@ QCoro::Task<Result<Picked>> pick(Services &services, QStringList items, QString 
         }
         if (!found)
             co_return tl::unexpected(found.error());
-        if (const auto added = picked.basket.add(*found, *quantity); !added)
+        if (const auto added = picked.basket.add(*found, counted->quantity); !added)
             co_return tl::unexpected(added.error());
     }
     if (!customer.isEmpty()) {

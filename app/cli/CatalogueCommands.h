@@ -54,7 +54,7 @@ struct Picked {
     Basket basket;
     std::optional<SavedCustomer> customer;
 };
-/// "12", "12*3", a barcode: each of `items`; the customer of that number (empty: none).
+/// "12", "3*12", a barcode (countedIn()): each of `items`; the customer of that number (empty: none).
 QCoro::Task<Result<Picked>> pick(Services &services, QStringList items, QString customer);
 /// Puts it into the draft, as far as nobody has said anything else. Errors, kind Input: pick-amount (an
 /// amount was given as well), pick-currency (which one is not clear), and Basket's.

@@ -324,7 +324,7 @@ void addIssue(CLI::App &app, Raw &raw)
         ->add_option("--item", raw.saved.items,
             utf8(translatable("CommandLine",
                 "A saved item by number or barcode, and how many; once for each. The amount is their sum")))
-        ->type_name("NUMBER[*QUANTITY]")
+        ->type_name("[QUANTITY*]NUMBER")
         ->allow_extra_args(false);
     command
         ->add_option("--customer", raw.saved.customer,

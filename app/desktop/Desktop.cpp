@@ -26,6 +26,7 @@
 #include "statement/StatementView.h"
 
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QPointer>
 #include <QShortcut>
 #include <QSslConfiguration>
@@ -86,6 +87,7 @@ Desktop::Desktop(Services &services, const Paths &paths, Language &language)
     , m_imports({services.ledger, services.accounts, services.gateways, services.tracker,
           services.gatewayKinds, services.methods, services.clock})
     , m_papers(services, paths.outgoing(), coinCodeIn(m_preferences))
+    , m_copied(services.ledger)
     , m_window(m_preferences)
     , m_display(services.methods, m_preferences, trainingAccount().id, m_window, ScreenAwake::ofThisDesktop())
     , m_call(m_window, [this] { m_window.comeForward(); })
@@ -141,10 +143,18 @@ Desktop::Desktop(Services &services, const Paths &paths, Language &language)
 void Desktop::leadTheWays()
 {
     connect(&m_call, &WindowCall::notSeen, this, &Desktop::sayWhereItIs);
+    // Who looked at another page for a moment has a customer who may still pay by the card's code.
     connect(&m_window, &MainWindow::pageChosen, this, [this](const QString &id) {
         if (id != sale)
             return;
-        // At a till that was left for a moment a customer may still pay by the card's code.
+        if (!salePage().awaitsCustomer())
+            salePage().comeToForm();
+        comeBackToCounter();
+    });
+    // Who has the card in sight already means a new sale; at a till that was left, the way back there.
+    connect(&m_window, &MainWindow::pageChosenAgain, this, [this](const QString &id) {
+        if (id != sale)
+            return;
         if (!m_preferences.isCounter() || !salePage().awaitsCustomer())
             salePage().comeToForm();
         comeBackToCounter();
@@ -244,7 +254,11 @@ LocalizedText Desktop::reasonToStay() const
     // A desktop that ends takes its clipboard along, whatever we do.
     if (qGuiApp->isSavingSession())
         return {};
-    return copying::lossWords(copying::clipboardNow());
+    const copying::Clipboard clipboard = copying::clipboardNow();
+    const QString words = copying::lossWords(clipboard);
+    if (words.isEmpty() || m_copied.isOver(clipboard.content->text()))
+        return {}; // nobody is to pay by it any more
+    return words;
 }
 
 void Desktop::show()
@@ -508,7 +522,7 @@ void Desktop::showSaved(Catalogue::Of of)
 {
     QPointer<SavedDialog> &dialog = of == Catalogue::Of::Items ? m_savedItems : m_savedCustomers;
     if (!dialog)
-        dialog = new SavedDialog(m_services.catalogue, m_services.ledger, of, &m_window);
+        dialog = new SavedDialog(m_services.catalogue, m_services.ledger, m_services.defaults, of, &m_window);
     dialog->show();
     dialog->activateWindow();
 }

@@ -8,6 +8,7 @@
 #include "display/CustomerDisplay.h"
 #include "issuing/ExtraFieldLists.h"
 #include "issuing/HistoryImport.h"
+#include "link/CopiedMeans.h"
 #include "look/Appearance.h"
 #include "shared/Services.h"
 #include "shell/MainWindow.h"
@@ -96,6 +97,7 @@ private:
     QPointer<TakingsDialog> m_takings; ///< the same
     SendPapers m_papers;
     std::unique_ptr<WindowPrinting> m_printing; ///< made with the window, and goes after its pages
+    CopiedMeans m_copied; ///< told by whoever closes the window
     MainWindow m_window; ///< late: its pages go before what they use
     CustomerDisplay m_display;
     WindowCall m_call;

@@ -2,6 +2,8 @@
 #include "DefaultsBook.h"
 
 #include "base/SettingsFile.h"
+#include "invoices/Customer.h"
+#include "invoices/PersonalData.h"
 #include "methods/FieldCheck.h"
 #include "methods/MisplacedCard.h"
 
@@ -45,6 +47,58 @@ void put(Json &object, const QString &name, Json value)
 Json objectIn(const Json &object, const QString &name)
 {
     return object[name].isObject() ? object[name] : Json::object();
+}
+
+/// Whether the text is that phone number and nothing else, in whatever groups.
+bool isPhone(const QString &text, const QString &phone)
+{
+    constexpr qsizetype mostDigits = 20;
+    QString digits;
+    for (const QChar sign : text) {
+        if (sign.isDigit())
+            digits += QString::number(sign.digitValue());
+        else if (!sign.isSpace() && !u"+-()./"_s.contains(sign))
+            return false;
+    }
+    const QString end = phoneEnd(phone);
+    return !end.isEmpty() && digits.size() <= mostDigits && digits.endsWith(end);
+}
+
+/// Codes and choices are nobody's name.
+bool mayBeName(const Field *field)
+{
+    if (!field)
+        return true;
+    switch (field->kind) {
+    case FieldKind::Text:
+    case FieldKind::Description:
+    case FieldKind::NameValues:
+    case FieldKind::Json:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isTheirs(const Json &value, const Field *field, const Person &person)
+{
+    const auto isIn = [field, &person](const Json &each) { return isTheirs(each, field, person); };
+    if (value.isArray())
+        return std::any_of(value.items().begin(), value.items().end(), isIn);
+    if (value.isObject())
+        return std::any_of(value.members().begin(), value.members().end(),
+            [&isIn](const Json::Member &member) { return isIn(member.second); });
+    const QString text = value.text();
+    if (text.trimmed().isEmpty())
+        return false;
+    if (text.trimmed().startsWith(u'{')) { // an object is kept as it was typed
+        const auto object = Json::parse(text.toUtf8());
+        return object && object->isObject() && isTheirs(*object, field, person);
+    }
+    const bool isName =
+        mayBeName(field) && !nameKey(person.name).isEmpty() && nameKey(text) == nameKey(person.name);
+    const bool isEmail = !person.email.isEmpty() && isSameEmail(text, person.email);
+    return isName || isEmail || isPhone(text, person.phone);
 }
 
 } // namespace
@@ -177,6 +231,36 @@ Result<void> DefaultsBook::forget(const QString &accountId)
     if (!QFile::exists(m_path))
         return {};
     return change([&](Json &defaults) { defaults = withoutMember(defaults, accountId); });
+}
+
+Result<QStringList> DefaultsBook::forgetPerson(const Person &person)
+{
+    QStringList accounts;
+    if (!QFile::exists(m_path))
+        return accounts;
+    const auto changed = change([&](Json &defaults) {
+        const Json before = defaults;
+        for (const auto &[accountId, methods] : before.members()) {
+            Json account = methods;
+            for (const auto &[methodId, texts] : methods.members()) {
+                const PaymentMethod *method = m_methods.find(methodId);
+                Json left = texts;
+                for (const auto &[name, value] : texts.members()) {
+                    if (isTheirs(value, method ? method->field(name) : nullptr, person))
+                        left = withoutMember(left, name);
+                }
+                if (left != texts)
+                    put(account, methodId, std::move(left));
+            }
+            if (account == methods)
+                continue;
+            put(defaults, accountId, std::move(account));
+            accounts += accountId;
+        }
+    });
+    if (!changed)
+        return tl::unexpected(changed.error());
+    return accounts;
 }
 
 } // namespace counterfoil

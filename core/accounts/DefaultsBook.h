@@ -6,11 +6,14 @@
 #include "methods/MethodCatalogue.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <map>
 
 namespace counterfoil {
+
+struct Person;
 
 /// What an account's sales usually have, by method: one JSON file {account id: {method id: {field: text}}} of
 /// wire names and wire texts. Each call reads the file anew; changes are made under a lock and written whole
@@ -36,6 +39,9 @@ public:
     Result<void> keep(
         const QString &accountId, const QString &methodId, const QString &wireName, const QString &wireText);
     Result<void> forget(const QString &accountId);
+    /// Removes each value, of all accounts and methods, that is the person's e-mail address, phone number or
+    /// name and nothing else, or a list with such a value in it. Of which accounts something went.
+    Result<QStringList> forgetPerson(const Person &person);
 
 private:
     Result<const Field *> fieldFor(const QString &methodId, const QString &wireName) const;

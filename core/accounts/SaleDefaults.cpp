@@ -50,4 +50,24 @@ QCoro::Task<Result<void>> SaleDefaults::forget(QString accountId)
     co_return forgotten;
 }
 
+QCoro::Task<Result<bool>> SaleDefaults::forgetPerson(Person person)
+{
+    auto forgetting = m_files.run([book = m_book, person] { return book->forgetPerson(person); });
+    const QPointer<SaleDefaults> self(this);
+    const auto accounts = co_await forgetting;
+    if (!accounts)
+        co_return Result<bool>(tl::unexpected(accounts.error()));
+    for (const QString &accountId : *accounts) {
+        if (self)
+            Q_EMIT self->changed(accountId, QString());
+    }
+    co_return Result<bool>(!accounts->isEmpty());
+}
+
+LocalizedText SaleDefaults::forgottenWords()
+{
+    //: After a customer's data was erased: fields whose texts the program keeps for the next sales held some.
+    return translatable("SaleDefaults", "What was kept of it for the next sales was erased as well.");
+}
+
 } // namespace counterfoil

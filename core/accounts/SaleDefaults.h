@@ -3,6 +3,7 @@
 
 #include "DefaultsBook.h"
 #include "base/SerialWorker.h"
+#include "invoices/PersonalData.h"
 
 #include <QCoroFuture>
 #include <QCoroTask>
@@ -25,6 +26,9 @@ public:
     /// An empty text removes the default.
     QCoro::Task<Result<void>> keep(QString accountId, QString methodId, QString wireName, QString wireText);
     QCoro::Task<Result<void>> forget(QString accountId);
+    /// What is kept and is that person's own, of all accounts and methods; whether there was anything.
+    QCoro::Task<Result<bool>> forgetPerson(Person person);
+    static LocalizedText forgottenWords(); ///< said where there was
 
 Q_SIGNALS:
     /// Something was kept or removed by this object; an empty method means all of the account's.

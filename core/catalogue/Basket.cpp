@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Basket.h"
 
+#include "base/TypedDigits.h"
 #include "invoices/SoldTo.h"
 #include "methods/PaymentSystem.h"
 
@@ -113,6 +114,27 @@ QString Basket::methodId() const
 QString Basket::paymentSystem() const
 {
     return common(&SavedItem::paymentSystem);
+}
+
+Result<Counted> countedIn(const QString &typed, NumberStyle style)
+{
+    Counted counted;
+    counted.name = typed.trimmed();
+    qsizetype star = 0;
+    while (star < counted.name.size() && counted.name[star] != u'*' && counted.name[star] != u'×')
+        ++star;
+    const QString before = counted.name.left(star).trimmed();
+    const bool isNumber = !before.isEmpty() && std::all_of(before.begin(), before.end(), [](QChar c) {
+        return c.isDigit() || c == u'.' || c == u',' || c == arabicDecimalMark;
+    });
+    if (star == counted.name.size() || !isNumber)
+        return counted;
+    const auto quantity = Quantity::parse(before, style);
+    if (!quantity)
+        return tl::unexpected(quantity.error());
+    counted.quantity = *quantity;
+    counted.name = counted.name.sliced(star + 1).trimmed();
+    return counted;
 }
 
 std::optional<Currency> currencyIn(const std::map<QString, QString> &texts, const PaymentMethod &method)

@@ -44,6 +44,17 @@ private:
     std::vector<Line> m_lines;
 };
 
+/// How many of what, as it is typed in the window and on the command line: the quantity comes first, as at a
+/// till.
+struct Counted {
+    Quantity quantity = Quantity::ofPieces(1);
+    QString name = {}; ///< a number, a barcode, the beginning of a name; empty where it is not there yet
+};
+/// Reads "2*7", "0,5 × coffee", and "coffee" as one of it. What stands before the first star is a quantity
+/// only where it has nothing but digits and their mark; else all of it is the name. Errors: those of
+/// Quantity::parse.
+Result<Counted> countedIn(const QString &typed, NumberStyle style = NumberStyle::plain());
+
 /// Which currency a sale of that method has, by the texts of its draft: of its currency field or its payment
 /// system. Nothing where neither is filled or known.
 std::optional<Currency> currencyIn(const std::map<QString, QString> &texts, const PaymentMethod &method);

@@ -49,9 +49,18 @@ tl::unexpected<SavedError> wrong(const QString &column, const QString &code, con
 
 tl::expected<Money, SavedError> amountIn(const QString &column, const QString &typed, Currency currency)
 {
-    const std::vector<Money> readings = readingsOf(typed, currency);
-    if (readings.size() == 1)
-        return readings.front();
+    std::vector<Money> readings = readingsOf(typed, currency);
+    if (readings.size() == 1) {
+        // Nobody knows whose marks a file has, and prices of three decimals are common in lists.
+        constexpr int decimals = 3;
+        constexpr qint64 thousand = 1000;
+        const auto parts = areThousandsInDoubt(typed, currency, QChar())
+            ? readings.front().inDecimals(decimals)
+            : std::nullopt;
+        if (!parts)
+            return readings.front();
+        readings.emplace(readings.begin(), parts->minorUnits() / thousand, parts->currency());
+    }
     if (readings.empty())
         return wrong(column, u"item-price"_s,
             //: %1: what stands in a cell; %2: a currency's code.

@@ -21,6 +21,12 @@ QString decimalsOf(const Money &amount)
     return text.endsWith(u'.') ? text.chopped(1) : text;
 }
 
+/// As the check does where the currency's own error says what is wrong.
+Currency currencyOf(const CheckContext &context)
+{
+    return context.currency.value_or(*Currency::find(u"USD"));
+}
+
 std::optional<Money> amountIn(const Field &field, const QString &typed, const CheckContext &context)
 {
     if (typed.trimmed().isEmpty())
@@ -65,13 +71,19 @@ QStringList readings(const Field &field, QStringView typed, const CheckContext &
     QStringList texts;
     if (!isReadBack(field) || typed.trimmed().isEmpty() || readField(field, typed, context))
         return texts;
-    // As the check does where the currency's own error says what is wrong.
-    const Currency currency = context.currency.value_or(*Currency::find(u"USD"));
-    for (const Money &meant : readingsOf(typed, currency)) {
+    for (const Money &meant : readingsOf(typed, currencyOf(context))) {
         if (const QString text = written(meant, field, context); !text.isEmpty())
             texts << text;
     }
     return texts;
+}
+
+QString plainReading(const Field &field, QStringView typed, const CheckContext &context)
+{
+    const QStringList texts = readings(field, typed, context);
+    if (texts.size() != 1 || areThousandsInDoubt(typed, currencyOf(context), context.numbers.groupMark))
+        return {};
+    return texts.first();
 }
 
 ReadBack readBack(const Field &field, QStringView typed, const CheckContext &context, const QLocale &locale)

@@ -17,6 +17,9 @@ bool isReadBack(const Field &field);
 /// writing, and each taken by the check: "15.04" of "15,04", "1,234.00" of "1,234". At most two, and none
 /// where the check takes the text or nobody can have meant an amount.
 QStringList readings(const Field &field, QStringView typed, const CheckContext &context);
+/// The only one of them, where it may be written for what was typed without being chosen: not where it takes
+/// for thousands what may have been decimals (areThousandsInDoubt). Else empty.
+QString plainReading(const Field &field, QStringView typed, const CheckContext &context);
 
 /// An amount as others read it.
 struct ReadBack {

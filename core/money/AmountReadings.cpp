@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longest = 60;
+
 bool isDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
@@ -40,7 +42,6 @@ std::optional<QString> ungrouped(QStringView whole, QChar decimalMark)
 
 std::vector<Money> readingsOf(QStringView typed, Currency currency)
 {
-    constexpr qsizetype longest = 60;
     const auto text = typed.size() > longest ? std::nullopt : withAsciiDigits(typed);
     std::vector<Money> readings;
     if (!text || text->isEmpty())
@@ -62,6 +63,21 @@ std::vector<Money> readingsOf(QStringView typed, Currency currency)
     if (!text->contains(arabicDecimalMark))
         add(*text, {}, {});
     return readings;
+}
+
+bool areThousandsInDoubt(QStringView typed, Currency currency, QChar ownGroupMark)
+{
+    const auto text = typed.size() > longest ? std::nullopt : withAsciiDigits(typed);
+    if (!text || currency.finestDecimals() == 0)
+        return false;
+    const auto mark =
+        std::find_if(text->cbegin(), text->cend(), [](QChar c) { return c == u'.' || c == u','; });
+    if (mark == text->cend())
+        return false;
+    const qsizetype at = mark - text->cbegin();
+    const QList<QStringView> parts{QStringView(*text).left(at), QStringView(*text).sliced(at + 1)};
+    // As it was typed: an Arabic keyboard's comma is no comma that groups.
+    return areGroups(parts) && withoutMarksAround(typed).at(at) != ownGroupMark;
 }
 
 } // namespace counterfoil

@@ -15,4 +15,10 @@ namespace counterfoil {
 /// can have meant as an amount above zero. Slow and plain: it tries every mark as the decimal one.
 std::vector<Money> readingsOf(QStringView typed, Currency currency);
 
+/// Whether its only mark is a point or a comma with three digits behind it, which whoever typed it may have
+/// meant as a decimal one: "15.045" of a pound, for 15.04, is no reading, but 15045 is a thousand times as
+/// much. Nothing takes such a text for thousands unless a person has said so. No doubt is in the mark that
+/// the person's own numbers are grouped by (null: nobody knows it), nor in amounts that never have decimals.
+bool areThousandsInDoubt(QStringView typed, Currency currency, QChar ownGroupMark);
+
 } // namespace counterfoil

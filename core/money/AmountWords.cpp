@@ -155,7 +155,7 @@ Parts partsOf(const Money &amount)
 
 } // namespace
 
-QString amountInWords(const Money &amount, const QLocale &locale)
+QString amountWithinSentence(const Money &amount, const QLocale &locale)
 {
     const Speech *speech = amount.minorUnits() < 0 ? nullptr : speechOf(locale.language());
     if (!speech)
@@ -184,7 +184,12 @@ QString amountInWords(const Money &amount, const QLocale &locale)
         sentence =
             translatable("AmountWords", "%1 point %2 %3").arg(number, digitByDigit(*speech, fraction), name);
     }
-    QString words = sentence.in(QLocale::languageToCode(speech->language));
+    return sentence.in(QLocale::languageToCode(speech->language));
+}
+
+QString amountInWords(const Money &amount, const QLocale &locale)
+{
+    QString words = amountWithinSentence(amount, locale);
     if (!words.isEmpty() && words[0].isLower())
         words[0] = words[0].toUpper();
     return words;

@@ -61,8 +61,21 @@ bool hasOtherDecimalMark(QStringView text, NumberStyle style)
         && fraction.size() <= 2;
 }
 
+tl::unexpected<Error> ambiguous(QStringView text, const QString &digits, const QString &spread)
+{
+    return failure(ErrorKind::Input, u"amount-ambiguous"_s,
+        //: %1: what was typed, "1,234". %2, %3: two numbers that it may be, "1234" and "1.234".
+        translatable("Money", "“%1” can be read as %2 or as %3. Write it without a thousands mark.")
+            .arg(text, digits, spread));
+}
+
 tl::unexpected<Error> notANumber(QStringView text, NumberStyle style)
 {
+    // "15.045" where blanks group and a comma is the decimal mark.
+    const QChar other = style.decimalMark == u',' ? u'.' : u',';
+    if (const QList<QStringView> parts = text.split(other); parts.size() == 2 && areGroups(parts))
+        return ambiguous(
+            text, text.toString().remove(other), text.toString().replace(other, style.decimalMark));
     if (hasOtherDecimalMark(text, style)) {
         QString right = text.toString();
         right.replace(style.decimalMark == u',' ? u'.' : u',', style.decimalMark);
@@ -91,13 +104,8 @@ Result<QString> ungroup(QStringView whole, QStringView text, NumberStyle style, 
     if ((used != style.groupMark && !isHarmlessGroupMark(used)) || !areGroups(groups))
         return notANumber(text, style);
     const QString digits = whole.toString().remove(used);
-    if (groups.size() == 2 && !hasFraction && !isHarmlessGroupMark(used)) {
-        const QString spread = whole.toString().replace(used, style.decimalMark);
-        return failure(ErrorKind::Input, u"amount-ambiguous"_s,
-            //: %1: what was typed, "1,234". %2, %3: two numbers that it may be, "1234" and "1.234".
-            translatable("Money", "“%1” can be read as %2 or as %3. Write it without a thousands mark.")
-                .arg(text, digits, spread));
-    }
+    if (groups.size() == 2 && !hasFraction && !isHarmlessGroupMark(used))
+        return ambiguous(text, digits, whole.toString().replace(used, style.decimalMark));
     return digits;
 }
 

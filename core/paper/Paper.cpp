@@ -174,13 +174,19 @@ Result<std::vector<QImage>> paperPages(
     return paper ? paper->pages(dpi, ink) : tl::unexpected(paper.error());
 }
 
-QString paperFileName(const PaperOrder &order)
+QString fileNameOf(const QString &reference)
 {
-    QString name = paperKindName(order.kind) + u'-';
-    for (const QChar each : order.invoice.reference.left(60))
+    QString name;
+    for (const QChar each : reference.left(60)) {
         if (each.unicode() < 128 && (each.isLetterOrNumber() || each == u'-'))
             name += each;
-    return name + u".pdf";
+    }
+    return name;
+}
+
+QString paperFileName(const PaperOrder &order)
+{
+    return paperKindName(order.kind) + u'-' + fileNameOf(order.invoice.reference) + u".pdf";
 }
 
 } // namespace counterfoil

@@ -115,6 +115,10 @@ Result<QByteArray> paperPdf(const PaperOrder &order, const MethodCatalogue &meth
 Result<std::vector<QImage>> paperPages(
     const PaperOrder &order, const MethodCatalogue &methods, int dpi, PaperInk ink);
 
+/// What of a sale's reference can stand in the name of a file: ASCII letters, digits and hyphens, 60 at most.
+/// Those of imported sales hold anything, and may leave nothing.
+QString fileNameOf(const QString &reference);
+
 /// "receipt-CF-7K3M….pdf": a name for a file of it, without its folder; ASCII letters alone.
 QString paperFileName(const PaperOrder &order);
 

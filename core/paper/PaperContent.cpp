@@ -95,6 +95,10 @@ private:
 
 PaperText Writer::amountText(const QString &digits, const QString &currency) const
 {
+    // As the window says it: in the currency's decimals, where it can be counted in them.
+    const auto known = Currency::find(currency);
+    if (const auto counted = known ? Money::fromWire(digits, *known) : std::nullopt)
+        return amountText(*counted);
     static const QRegularExpression number(u"\\A[0-9]{1,30}(\\.[0-9]{1,30})?\\z"_s);
     const LocalizedText amount = number.match(digits).hasMatch() ? LocalizedText::number(digits)
                                                                  : LocalizedText(printableLine(digits, 40));

@@ -61,6 +61,14 @@ Error silent()
             "was printed.")};
 }
 
+/// The same for who only asked: that nothing was printed is no news then.
+Error silentWhenAsked()
+{
+    Error error = silent();
+    error.message = error.message.firstSentence();
+    return error;
+}
+
 PrintOutcome refused(const Error &error)
 {
     return {.standing = Standing::Refused,
@@ -233,7 +241,7 @@ Result<std::vector<Queue>> queues(std::chrono::milliseconds patience, int &stop)
     };
     const bool answers = theModule().list(static_cast<int>(patience.count()), &stop, take, &all) != 0;
     if (!answers && all.empty())
-        return tl::unexpected(silent());
+        return tl::unexpected(silentWhenAsked());
     return all;
 }
 
@@ -261,6 +269,8 @@ PrintOutcome check(const PrinterAddress &printer, int &stop)
     PrintOutcome outcome = outcomeOf(answer, printer);
     if (outcome.isDone())
         outcome.message = translatable("Printing", "The printer %1 answers.").arg(printer.name());
+    else if (outcome.code == u"cups-silent"_s)
+        outcome.message = silentWhenAsked().message;
     return outcome;
 }
 

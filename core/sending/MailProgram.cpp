@@ -3,7 +3,7 @@
 
 #include "SendLinks.h"
 
-#include <QCoroProcess>
+#include <QCoroSignal>
 #include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
@@ -75,16 +75,20 @@ QCoro::Task<Result<void>> XdgMailProgram::open(MailDraft draft)
         QProcess::nullDevice()); // its words may hold the message: nobody keeps them
     process->setStandardErrorFile(QProcess::nullDevice());
     process->start(program, words, QIODevice::ReadOnly);
+    constexpr int mostStartingMs = 3000; // an instant: the file was found
+    if (!process->waitForStarted(mostStartingMs))
+        co_return none(process->errorString());
     // Some mail programs stay in it until their window is closed.
     constexpr std::chrono::seconds patience(10);
-    const bool ended = co_await qCoro(process.get()).waitForFinished(patience);
-    if (!ended && process->state() == QProcess::Running) {
+    // By its signal: QCoro's own task for a process is compiled in its library, and what GCC compiled there
+    // cannot be resumed by what Clang compiled here.
+    auto ended = qCoro(process.get(), &QProcess::finished, patience);
+    co_await ended;
+    if (process->state() == QProcess::Running) {
         QProcess *const running = process.release();
         QObject::connect(running, &QProcess::finished, running, &QObject::deleteLater);
         co_return Result<void>();
     }
-    if (process->error() == QProcess::FailedToStart)
-        co_return none(process->errorString());
     const int status = process->exitStatus() == QProcess::NormalExit ? process->exitCode() : -1;
     if (status == 0)
         co_return Result<void>();

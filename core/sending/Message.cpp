@@ -41,6 +41,16 @@ bool isBracketed(const Parts &parts, std::size_t at)
         || (before.endsWith(u'（') && behind.startsWith(u'）'));
 }
 
+/// The words of an amount are small within a sentence; where one begins they have a capital.
+QString asItStands(const TemplatePart &part, QString value, const QString &before)
+{
+    const QString written = before.trimmed();
+    const bool beginsSentence = written.isEmpty() || u".!?…"_s.contains(written.back());
+    if (beginsSentence && !value.isEmpty() && part.text == u"amount-words"_s)
+        value[0] = value[0].toUpper();
+    return value;
+}
+
 /// One line; nothing where it has places and none of them has anything to say.
 std::optional<QString> filledLine(const QString &words, const MessageValues &values)
 {
@@ -67,7 +77,8 @@ std::optional<QString> filledLine(const QString &words, const MessageValues &val
     QString line;
     for (const TemplatePart &part : parts) {
         // A blank on either side of what went leaves one.
-        QString piece = part.kind == TemplatePart::Kind::Place ? valueOf(part, values) : part.text;
+        QString piece = part.kind == TemplatePart::Kind::Place ? asItStands(part, valueOf(part, values), line)
+                                                               : part.text;
         if (isShorter && line.endsWith(u' ') && part.kind == TemplatePart::Kind::Words) {
             while (piece.startsWith(u' '))
                 piece.remove(0, 1);
@@ -92,6 +103,18 @@ QString filled(const QString &words, const MessageValues &values)
     while (!lines.isEmpty() && lines.last().isEmpty())
         lines.removeLast();
     return lines.join(u'\n');
+}
+
+/// The short text without the program's own sentence about the link, which stands above it. What a shop's own
+/// words say of their link nobody can tell, in whatever language: there it stays among them.
+QString belowLink(
+    const Invoice &invoice, const QString &shortText, const MessageContext &context, MessageValues values)
+{
+    const bool isOurs = shortText == defaultMessageTemplate(MessageKind::Request, context.language).shortText;
+    // How a link is opened that is for a phone alone is to be read.
+    if (isOurs && !values.at(u"link"_s).isEmpty() && !paymentMeans::isForPhone(invoice))
+        values[u"how-to-pay"_s].clear();
+    return filled(shortText, values);
 }
 
 LocalizedText remarkOn(
@@ -169,7 +192,8 @@ Result<Message> makeMessage(
         .subject = filled(good->subject, values),
         .text = filled(good->text, values),
         .shortText = filled(good->shortText, values),
-        .link = values.at(u"link"_s)};
+        .link = values.at(u"link"_s),
+        .belowLink = belowLink(invoice, good->shortText, context, values)};
     message.subject = message.subject.simplified(); // {how-to-pay} has lines
     message.remark = remarkOn(invoice, *kind, message, values);
     return message;

@@ -17,6 +17,8 @@ struct Message {
     QString shortText; ///< lines by \n
     /// The pay link that readPayLink() accepted, in its encoded form; empty where the sale has none.
     QString link;
+    /// The short text for what puts the link above it: no line there speaks of one that does not follow.
+    QString belowLink = {};
     LocalizedText remark = {}; ///< what whoever sends it should know; empty where nothing is odd
 };
 

@@ -74,7 +74,7 @@ LocalizedText howToPay(
 QString paidInWords(const Invoice &invoice, const QLocale &locale)
 {
     const auto paid = moneyOf(invoice).paid;
-    return paid && paid->isPositive() ? amountInWords(*paid, locale) : QString();
+    return paid && paid->isPositive() ? amountWithinSentence(*paid, locale) : QString();
 }
 
 } // namespace
@@ -87,6 +87,10 @@ LocalizedText amountPaid(const Invoice &invoice)
     const StatedAmount stated = StatedAmount::read(money.paidText);
     const bool isSome = stated.kind() == StatedAmount::Kind::Number && !stated.number().isZero()
         && !stated.number().isNegative() && money.paidText.size() <= longestAmount;
+    const auto known = Currency::find(money.paidCurrency);
+    // As the window and a paper receipt say it: in the currency's decimals, where it can be counted in them.
+    if (const auto counted = isSome && known ? Money::fromWire(money.paidText, *known) : std::nullopt)
+        return counted->display();
     const QString currency = outsideText(money.paidCurrency, longestCurrency);
     return isSome && !currency.isEmpty() ? LocalizedText::number(money.paidText) + u' ' + currency
                                          : LocalizedText();
@@ -103,7 +107,8 @@ MessageValues messageValues(const Invoice &invoice, MessageKind kind, const Mess
     const LocalizedText amount = isReceipt ? amountPaid(invoice) : invoice.amount.display();
     MessageValues values{{u"shop"_s, apart(ownText(context.shopName, longestName))},
         {u"customer"_s, apart(outsideText(customer, longestName))}, {u"amount"_s, apart(amount.in(language))},
-        {u"amount-words"_s, isReceipt ? paidInWords(invoice, locale) : amountInWords(invoice.amount, locale)},
+        {u"amount-words"_s,
+            isReceipt ? paidInWords(invoice, locale) : amountWithinSentence(invoice.amount, locale)},
         {u"note"_s, apart(outsideText(invoice.description, longestNote))},
         {u"method"_s, apart(methodOf(invoice, context))},
         {u"reference"_s, apart(outsideText(invoice.reference, longestName))}, {u"how-to-pay"_s, QString()},

@@ -52,16 +52,6 @@ QByteArray encodedAddress(const QString &address)
     return QUrl::toPercentEncoding(address.left(at)) + '@' + QUrl::toPercentEncoding(address.sliced(at + 1));
 }
 
-QString withoutLink(const Message &message)
-{
-    QString text = message.shortText;
-    if (!message.link.isEmpty())
-        text.remove(message.link);
-    QStringList lines = text.split(u'\n');
-    lines.removeIf([](const QString &line) { return line.trimmed().isEmpty(); });
-    return lines.join(u'\n');
-}
-
 } // namespace
 
 Result<QUrl> mailto(const QString &address, const Message &message)
@@ -103,10 +93,9 @@ Result<QUrl> whatsApp(const QString &phone, const Message &message)
 Result<QUrl> telegram(const Message &message)
 {
     // Telegram wants something to share: where there is no link, that is the text itself.
-    const QString text = withoutLink(message);
-    QByteArray link = "url=" + encoded(message.link.isEmpty() ? text : message.link, u"\n"_s);
+    QByteArray link = "url=" + encoded(message.link.isEmpty() ? message.shortText : message.link, u"\n"_s);
     if (!message.link.isEmpty())
-        link += "&text=" + encoded(text, u"\n"_s);
+        link += "&text=" + encoded(message.belowLink, u"\n"_s);
     return finished("https://t.me/share/url?" + link, longestPage);
 }
 

@@ -21,8 +21,8 @@ Result<QUrl> sms(const QString &phone, const Message &message);
 /// https://wa.me/, which WhatsApp documents: the short text. `phone` in international form, or empty:
 /// WhatsApp asks whom it goes to.
 Result<QUrl> whatsApp(const QString &phone, const Message &message);
-/// https://t.me/share/url, which Telegram documents: the pay link and the short text without it. Telegram
-/// asks whom it goes to.
+/// https://t.me/share/url, which Telegram documents: the pay link, which it puts first, and the text below
+/// it. Telegram asks whom it goes to.
 Result<QUrl> telegram(const Message &message);
 
 } // namespace counterfoil::sendLinks

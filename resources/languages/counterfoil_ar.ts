@@ -2749,6 +2749,11 @@
             <numerusform>كُتب %n سطر في %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is imported yet.</source>
+        <extracomment>What importing a file would do stands before it.</extracomment>
+        <translation>لم يُستورد شيء بعد.</translation>
+    </message>
 </context>
 <context>
     <name>DefaultsBook</name>
@@ -9764,6 +9769,14 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>SaleDefaults</name>
+    <message>
+        <source>What was kept of it for the next sales was erased as well.</source>
+        <extracomment>After a customer&apos;s data was erased: fields whose texts the program keeps for the next sales held some.</extracomment>
+        <translation>ومُحي كذلك ما كان محتفَظًا به منها لعمليات البيع التالية.</translation>
+    </message>
+</context>
+<context>
     <name>SaleForm</name>
     <message>
         <source>Asking the gateway which fields it wants…</source>
@@ -10289,10 +10302,6 @@ Do you want to delete it anyway?</source>
         <translation>السعر</translation>
     </message>
     <message>
-        <source>Amount and currency, such as 3.50 EUR; each currency on a line of its own.</source>
-        <translation>المبلغ والعملة، مثل 3.50 EUR؛ وكل عملة في سطر.</translation>
-    </message>
-    <message>
         <source>Barcode</source>
         <translation>الباركود</translation>
     </message>
@@ -10335,9 +10344,14 @@ Do you want to delete it anyway?</source>
         <translation>لك وحدك.</translation>
     </message>
     <message>
-        <source>“%1” has no currency that is known here. Write amount and code, such as 3.50 EUR.</source>
-        <extracomment>%1: what was typed.</extracomment>
-        <translation>ليس في «%1» عملة معروفة هنا. اكتب المبلغ والرمز، مثل 3.50 EUR.</translation>
+        <source>“%1” has no currency that is known here. Write amount and code, such as %2.</source>
+        <extracomment>%1: what was typed; %2: an amount and its currency, “3.50 EUR”.</extracomment>
+        <translation>ليس في «%1» عملة معروفة هنا. اكتب المبلغ والرمز، مثل %2.</translation>
+    </message>
+    <message>
+        <source>Amount and currency, such as %1; each currency on a line of its own.</source>
+        <extracomment>%1: an amount and its currency, “3.50 EUR”.</extracomment>
+        <translation>المبلغ والعملة، مثل %1؛ وكل عملة في سطر.</translation>
     </message>
 </context>
 <context>
@@ -12794,12 +12808,8 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <extracomment>Button, while something is done, and after it.</extracomment>
+        <extracomment>Button, while something is done.</extracomment>
         <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>إغلاق</translation>
     </message>
     <message>
         <source>What is wrong with the file</source>
@@ -12808,6 +12818,16 @@ Do you want to delete it anyway?</source>
     <message>
         <source>How much is done</source>
         <translation>ما أُنجز</translation>
+    </message>
+    <message>
+        <source>&amp;Do not import</source>
+        <extracomment>Button beside “Import”: nothing is taken from the file.</extracomment>
+        <translation>عدم الاستيراد</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Button: what was said about a file goes, and the form comes back into its place.</extracomment>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -14081,11 +14101,6 @@ Do you want to delete it anyway?</source>
         <translation>إزالة</translation>
     </message>
     <message>
-        <source>Without</source>
-        <extracomment>Button: the chosen customer is not the customer of this sale. Short.</extracomment>
-        <translation>بدونه</translation>
-    </message>
-    <message>
         <source>Sell without this customer</source>
         <translation>البيع بدون هذا العميل</translation>
     </message>
@@ -14107,6 +14122,11 @@ Do you want to delete it anyway?</source>
         <source>Customer: %1</source>
         <extracomment>%1: number, name and e-mail address of a saved customer.</extracomment>
         <translation>العميل: %1</translation>
+    </message>
+    <message>
+        <source>Without customer</source>
+        <extracomment>Button beside the chosen customer: the sale has none. Short.</extracomment>
+        <translation>بدون عميل</translation>
     </message>
 </context>
 <context>
@@ -14137,10 +14157,6 @@ Do you want to delete it anyway?</source>
 <context>
     <name>counterfoil::SavedPicker</name>
     <message>
-        <source>Item: name, number or barcode</source>
-        <translation>الصنف: الاسم أو الرقم أو الباركود</translation>
-    </message>
-    <message>
         <source>Customer: name, number or e-mail</source>
         <translation>العميل: الاسم أو الرقم أو البريد</translation>
     </message>
@@ -14168,6 +14184,11 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Saved customer</source>
         <translation>عميل محفوظ</translation>
+    </message>
+    <message>
+        <source>Item: name, number or barcode. 2*7 adds two of number 7.</source>
+        <extracomment>“2*7” is typed as it stands here: two pieces of the item with the number 7.</extracomment>
+        <translation>الصنف: الاسم أو الرقم أو الباركود. 2*7 يضيف قطعتين من الصنف رقم 7.</translation>
     </message>
 </context>
 <context>
@@ -14258,15 +14279,6 @@ Do you want to delete it anyway?</source>
         <translation>ما كانت عمليات بيعه مقابله أيضًا</translation>
     </message>
     <message>
-        <source>&amp;Keep it</source>
-        <extracomment>Button, an answer to a question whether a customer&apos;s data is to be erased.</extracomment>
-        <translation>إبقاء</translation>
-    </message>
-    <message>
-        <source>Erase i&amp;t</source>
-        <translation>محو</translation>
-    </message>
-    <message>
         <source>Nothing was found.</source>
         <translation>لم يُعثر على شيء.</translation>
     </message>
@@ -14304,6 +14316,15 @@ Do you want to delete it anyway?</source>
         <source>Do not sa&amp;ve it</source>
         <extracomment>Button, the other answer to that question.</extracomment>
         <translation>عدم الحفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Keep their data</source>
+        <extracomment>Button, an answer to a question whether a customer&apos;s data is to be erased.</extracomment>
+        <translation>إبقاء بياناته</translation>
+    </message>
+    <message>
+        <source>Erase &amp;their data</source>
+        <translation>محو بياناته</translation>
     </message>
 </context>
 <context>

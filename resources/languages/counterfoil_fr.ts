@@ -2661,6 +2661,11 @@
             <numerusform>%n lignes ont été écrites dans %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is imported yet.</source>
+        <extracomment>What importing a file would do stands before it.</extracomment>
+        <translation>Rien n’est encore importé.</translation>
+    </message>
 </context>
 <context>
     <name>DefaultsBook</name>
@@ -9504,6 +9509,14 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     </message>
 </context>
 <context>
+    <name>SaleDefaults</name>
+    <message>
+        <source>What was kept of it for the next sales was erased as well.</source>
+        <extracomment>After a customer&apos;s data was erased: fields whose texts the program keeps for the next sales held some.</extracomment>
+        <translation>Ce qui en était gardé pour les prochaines ventes a été effacé aussi.</translation>
+    </message>
+</context>
+<context>
     <name>SaleForm</name>
     <message>
         <source>Asking the gateway which fields it wants…</source>
@@ -10017,10 +10030,6 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
         <translation>Prix</translation>
     </message>
     <message>
-        <source>Amount and currency, such as 3.50 EUR; each currency on a line of its own.</source>
-        <translation>Montant et devise, comme 3.50 EUR&#x202f;; une devise par ligne.</translation>
-    </message>
-    <message>
         <source>Barcode</source>
         <translation>Code-barres</translation>
     </message>
@@ -10063,9 +10072,14 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
         <translation>Pour votre usage.</translation>
     </message>
     <message>
-        <source>“%1” has no currency that is known here. Write amount and code, such as 3.50 EUR.</source>
-        <extracomment>%1: what was typed.</extracomment>
-        <translation>«&#x202f;%1&#x202f;» n’a pas de devise connue ici. Écrivez le montant et le code, comme 3.50 EUR.</translation>
+        <source>“%1” has no currency that is known here. Write amount and code, such as %2.</source>
+        <extracomment>%1: what was typed; %2: an amount and its currency, “3.50 EUR”.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de devise connue ici. Écrivez le montant et le code, comme %2.</translation>
+    </message>
+    <message>
+        <source>Amount and currency, such as %1; each currency on a line of its own.</source>
+        <extracomment>%1: an amount and its currency, “3.50 EUR”.</extracomment>
+        <translation>Montant et devise, comme %1&#xa0;; une devise par ligne.</translation>
     </message>
 </context>
 <context>
@@ -12354,12 +12368,8 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <extracomment>Button, while something is done, and after it.</extracomment>
+        <extracomment>Button, while something is done.</extracomment>
         <translation>Ann&amp;uler</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>What is wrong with the file</source>
@@ -12368,6 +12378,16 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>How much is done</source>
         <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>&amp;Do not import</source>
+        <extracomment>Button beside “Import”: nothing is taken from the file.</extracomment>
+        <translation>Ne pas imp&amp;orter</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Button: what was said about a file goes, and the form comes back into its place.</extracomment>
+        <translation>&amp;Retour</translation>
     </message>
 </context>
 <context>
@@ -13637,11 +13657,6 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>Without</source>
-        <extracomment>Button: the chosen customer is not the customer of this sale. Short.</extracomment>
-        <translation>Sans ce client</translation>
-    </message>
-    <message>
         <source>Sell without this customer</source>
         <translation>Vendre sans ce client</translation>
     </message>
@@ -13663,6 +13678,11 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
         <source>Customer: %1</source>
         <extracomment>%1: number, name and e-mail address of a saved customer.</extracomment>
         <translation>Client&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Without customer</source>
+        <extracomment>Button beside the chosen customer: the sale has none. Short.</extracomment>
+        <translation>Sans client</translation>
     </message>
 </context>
 <context>
@@ -13693,10 +13713,6 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
 <context>
     <name>counterfoil::SavedPicker</name>
     <message>
-        <source>Item: name, number or barcode</source>
-        <translation>Article&#xa0;: nom, numéro ou code-barres</translation>
-    </message>
-    <message>
         <source>Customer: name, number or e-mail</source>
         <translation>Client&#xa0;: nom, numéro ou e-mail</translation>
     </message>
@@ -13724,6 +13740,11 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>Saved customer</source>
         <translation>Client enregistré</translation>
+    </message>
+    <message>
+        <source>Item: name, number or barcode. 2*7 adds two of number 7.</source>
+        <extracomment>“2*7” is typed as it stands here: two pieces of the item with the number 7.</extracomment>
+        <translation>Article&#xa0;: nom, numéro ou code-barres. 2*7 ajoute deux fois le numéro 7.</translation>
     </message>
 </context>
 <context>
@@ -13814,15 +13835,6 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
         <translation>Aussi l’o&amp;bjet de ses ventes</translation>
     </message>
     <message>
-        <source>&amp;Keep it</source>
-        <extracomment>Button, an answer to a question whether a customer&apos;s data is to be erased.</extracomment>
-        <translation>Ga&amp;rder</translation>
-    </message>
-    <message>
-        <source>Erase i&amp;t</source>
-        <translation>Effa&amp;cer</translation>
-    </message>
-    <message>
         <source>Nothing was found.</source>
         <translation>Rien n’a été trouvé.</translation>
     </message>
@@ -13860,6 +13872,15 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
         <source>Do not sa&amp;ve it</source>
         <extracomment>Button, the other answer to that question.</extracomment>
         <translation>Ne pas enre&amp;gistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep their data</source>
+        <extracomment>Button, an answer to a question whether a customer&apos;s data is to be erased.</extracomment>
+        <translation>Ga&amp;rder ses données</translation>
+    </message>
+    <message>
+        <source>Erase &amp;their data</source>
+        <translation>Effa&amp;cer ses données</translation>
     </message>
 </context>
 <context>

@@ -2661,6 +2661,11 @@
             <numerusform>%n पंक्तियाँ %1 में लिखी गईं।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is imported yet.</source>
+        <extracomment>What importing a file would do stands before it.</extracomment>
+        <translation>अभी कुछ भी आयात नहीं हुआ है।</translation>
+    </message>
 </context>
 <context>
     <name>DefaultsBook</name>
@@ -9504,6 +9509,14 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>SaleDefaults</name>
+    <message>
+        <source>What was kept of it for the next sales was erased as well.</source>
+        <extracomment>After a customer&apos;s data was erased: fields whose texts the program keeps for the next sales held some.</extracomment>
+        <translation>अगली बिक्रियों के लिए उसमें से जो रखा गया था, वह भी मिटा दिया गया।</translation>
+    </message>
+</context>
+<context>
     <name>SaleForm</name>
     <message>
         <source>Asking the gateway which fields it wants…</source>
@@ -10017,10 +10030,6 @@ Do you want to delete it anyway?</source>
         <translation>दाम</translation>
     </message>
     <message>
-        <source>Amount and currency, such as 3.50 EUR; each currency on a line of its own.</source>
-        <translation>राशि और मुद्रा, जैसे 3.50 EUR; हर मुद्रा अपनी अलग पंक्ति में।</translation>
-    </message>
-    <message>
         <source>Barcode</source>
         <translation>बारकोड</translation>
     </message>
@@ -10063,9 +10072,14 @@ Do you want to delete it anyway?</source>
         <translation>आपके अपने लिए।</translation>
     </message>
     <message>
-        <source>“%1” has no currency that is known here. Write amount and code, such as 3.50 EUR.</source>
-        <extracomment>%1: what was typed.</extracomment>
-        <translation>“%1” में ऐसी कोई मुद्रा नहीं है जो यहाँ ज्ञात हो। राशि और कोड लिखें, जैसे 3.50 EUR।</translation>
+        <source>“%1” has no currency that is known here. Write amount and code, such as %2.</source>
+        <extracomment>%1: what was typed; %2: an amount and its currency, “3.50 EUR”.</extracomment>
+        <translation>“%1” में ऐसी कोई मुद्रा नहीं है जो यहाँ ज्ञात हो। राशि और कोड लिखें, जैसे %2।</translation>
+    </message>
+    <message>
+        <source>Amount and currency, such as %1; each currency on a line of its own.</source>
+        <extracomment>%1: an amount and its currency, “3.50 EUR”.</extracomment>
+        <translation>राशि और मुद्रा, जैसे %1; हर मुद्रा अपनी अलग पंक्ति में।</translation>
     </message>
 </context>
 <context>
@@ -12354,12 +12368,8 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <extracomment>Button, while something is done, and after it.</extracomment>
+        <extracomment>Button, while something is done.</extracomment>
         <translation>रद्द करें</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>बंद करें</translation>
     </message>
     <message>
         <source>What is wrong with the file</source>
@@ -12368,6 +12378,16 @@ Do you want to delete it anyway?</source>
     <message>
         <source>How much is done</source>
         <translation>कितना हो गया</translation>
+    </message>
+    <message>
+        <source>&amp;Do not import</source>
+        <extracomment>Button beside “Import”: nothing is taken from the file.</extracomment>
+        <translation>आयात न करें</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Button: what was said about a file goes, and the form comes back into its place.</extracomment>
+        <translation>वापस</translation>
     </message>
 </context>
 <context>
@@ -13637,11 +13657,6 @@ Do you want to delete it anyway?</source>
         <translation>हटाएँ</translation>
     </message>
     <message>
-        <source>Without</source>
-        <extracomment>Button: the chosen customer is not the customer of this sale. Short.</extracomment>
-        <translation>इसके बिना</translation>
-    </message>
-    <message>
         <source>Sell without this customer</source>
         <translation>इस ग्राहक के बिना बेचें</translation>
     </message>
@@ -13663,6 +13678,11 @@ Do you want to delete it anyway?</source>
         <source>Customer: %1</source>
         <extracomment>%1: number, name and e-mail address of a saved customer.</extracomment>
         <translation>ग्राहक: %1</translation>
+    </message>
+    <message>
+        <source>Without customer</source>
+        <extracomment>Button beside the chosen customer: the sale has none. Short.</extracomment>
+        <translation>ग्राहक के बिना</translation>
     </message>
 </context>
 <context>
@@ -13693,10 +13713,6 @@ Do you want to delete it anyway?</source>
 <context>
     <name>counterfoil::SavedPicker</name>
     <message>
-        <source>Item: name, number or barcode</source>
-        <translation>आइटम: नाम, संख्या या बारकोड</translation>
-    </message>
-    <message>
         <source>Customer: name, number or e-mail</source>
         <translation>ग्राहक: नाम, संख्या या ई-मेल</translation>
     </message>
@@ -13724,6 +13740,11 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Saved customer</source>
         <translation>सहेजा गया ग्राहक</translation>
+    </message>
+    <message>
+        <source>Item: name, number or barcode. 2*7 adds two of number 7.</source>
+        <extracomment>“2*7” is typed as it stands here: two pieces of the item with the number 7.</extracomment>
+        <translation>आइटम: नाम, संख्या या बारकोड। 2*7 से संख्या 7 वाले दो आइटम जुड़ते हैं।</translation>
     </message>
 </context>
 <context>
@@ -13814,15 +13835,6 @@ Do you want to delete it anyway?</source>
         <translation>उनकी बिक्रियों का विवरण भी</translation>
     </message>
     <message>
-        <source>&amp;Keep it</source>
-        <extracomment>Button, an answer to a question whether a customer&apos;s data is to be erased.</extracomment>
-        <translation>रहने दें</translation>
-    </message>
-    <message>
-        <source>Erase i&amp;t</source>
-        <translation>मिटा दें</translation>
-    </message>
-    <message>
         <source>Nothing was found.</source>
         <translation>कुछ नहीं मिला।</translation>
     </message>
@@ -13860,6 +13872,15 @@ Do you want to delete it anyway?</source>
         <source>Do not sa&amp;ve it</source>
         <extracomment>Button, the other answer to that question.</extracomment>
         <translation>न सहेजें</translation>
+    </message>
+    <message>
+        <source>&amp;Keep their data</source>
+        <extracomment>Button, an answer to a question whether a customer&apos;s data is to be erased.</extracomment>
+        <translation>उनका डेटा रहने दें</translation>
+    </message>
+    <message>
+        <source>Erase &amp;their data</source>
+        <translation>उनका डेटा मिटा दें</translation>
     </message>
 </context>
 <context>

@@ -2683,6 +2683,11 @@
             <numerusform>В файл %1 записано %n строк.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is imported yet.</source>
+        <extracomment>What importing a file would do stands before it.</extracomment>
+        <translation>Пока ничего не импортировано.</translation>
+    </message>
 </context>
 <context>
     <name>DefaultsBook</name>
@@ -9569,6 +9574,14 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>SaleDefaults</name>
+    <message>
+        <source>What was kept of it for the next sales was erased as well.</source>
+        <extracomment>After a customer&apos;s data was erased: fields whose texts the program keeps for the next sales held some.</extracomment>
+        <translation>То, что из них было запомнено для следующих продаж, тоже стёрто.</translation>
+    </message>
+</context>
+<context>
     <name>SaleForm</name>
     <message>
         <source>Asking the gateway which fields it wants…</source>
@@ -10085,10 +10098,6 @@ Do you want to delete it anyway?</source>
         <translation>Цена</translation>
     </message>
     <message>
-        <source>Amount and currency, such as 3.50 EUR; each currency on a line of its own.</source>
-        <translation>Сумма и валюта, например 3.50 EUR; каждая валюта в отдельной строке.</translation>
-    </message>
-    <message>
         <source>Barcode</source>
         <translation>Штрихкод</translation>
     </message>
@@ -10131,9 +10140,14 @@ Do you want to delete it anyway?</source>
         <translation>Для себя.</translation>
     </message>
     <message>
-        <source>“%1” has no currency that is known here. Write amount and code, such as 3.50 EUR.</source>
-        <extracomment>%1: what was typed.</extracomment>
-        <translation>В «%1» нет известной здесь валюты. Напишите сумму и код, например 3.50 EUR.</translation>
+        <source>“%1” has no currency that is known here. Write amount and code, such as %2.</source>
+        <extracomment>%1: what was typed; %2: an amount and its currency, “3.50 EUR”.</extracomment>
+        <translation>В «%1» нет известной здесь валюты. Напишите сумму и код, например %2.</translation>
+    </message>
+    <message>
+        <source>Amount and currency, such as %1; each currency on a line of its own.</source>
+        <extracomment>%1: an amount and its currency, “3.50 EUR”.</extracomment>
+        <translation>Сумма и валюта, например %1; каждая валюта в отдельной строке.</translation>
     </message>
 </context>
 <context>
@@ -12464,12 +12478,8 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <extracomment>Button, while something is done, and after it.</extracomment>
+        <extracomment>Button, while something is done.</extracomment>
         <translation>От&amp;мена</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>За&amp;крыть</translation>
     </message>
     <message>
         <source>What is wrong with the file</source>
@@ -12478,6 +12488,16 @@ Do you want to delete it anyway?</source>
     <message>
         <source>How much is done</source>
         <translation>Сколько сделано</translation>
+    </message>
+    <message>
+        <source>&amp;Do not import</source>
+        <extracomment>Button beside “Import”: nothing is taken from the file.</extracomment>
+        <translation>&amp;Не импортировать</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Button: what was said about a file goes, and the form comes back into its place.</extracomment>
+        <translation>&amp;Назад</translation>
     </message>
 </context>
 <context>
@@ -13748,11 +13768,6 @@ Do you want to delete it anyway?</source>
         <translation>Убрать</translation>
     </message>
     <message>
-        <source>Without</source>
-        <extracomment>Button: the chosen customer is not the customer of this sale. Short.</extracomment>
-        <translation>Без покупателя</translation>
-    </message>
-    <message>
         <source>Sell without this customer</source>
         <translation>Продать без этого покупателя</translation>
     </message>
@@ -13774,6 +13789,11 @@ Do you want to delete it anyway?</source>
         <source>Customer: %1</source>
         <extracomment>%1: number, name and e-mail address of a saved customer.</extracomment>
         <translation>Покупатель: %1</translation>
+    </message>
+    <message>
+        <source>Without customer</source>
+        <extracomment>Button beside the chosen customer: the sale has none. Short.</extracomment>
+        <translation>Без покупателя</translation>
     </message>
 </context>
 <context>
@@ -13804,10 +13824,6 @@ Do you want to delete it anyway?</source>
 <context>
     <name>counterfoil::SavedPicker</name>
     <message>
-        <source>Item: name, number or barcode</source>
-        <translation>Товар: название, номер или штрихкод</translation>
-    </message>
-    <message>
         <source>Customer: name, number or e-mail</source>
         <translation>Покупатель: имя, номер или эл. почта</translation>
     </message>
@@ -13835,6 +13851,11 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Saved customer</source>
         <translation>Сохранённый покупатель</translation>
+    </message>
+    <message>
+        <source>Item: name, number or barcode. 2*7 adds two of number 7.</source>
+        <extracomment>“2*7” is typed as it stands here: two pieces of the item with the number 7.</extracomment>
+        <translation>Товар: название, номер или штрихкод. 2*7 добавляет два товара с номером 7.</translation>
     </message>
 </context>
 <context>
@@ -13925,15 +13946,6 @@ Do you want to delete it anyway?</source>
         <translation>Также то, &amp;за что были продажи</translation>
     </message>
     <message>
-        <source>&amp;Keep it</source>
-        <extracomment>Button, an answer to a question whether a customer&apos;s data is to be erased.</extracomment>
-        <translation>Н&amp;е стирать</translation>
-    </message>
-    <message>
-        <source>Erase i&amp;t</source>
-        <translation>Сте&amp;реть</translation>
-    </message>
-    <message>
         <source>Nothing was found.</source>
         <translation>Ничего не найдено.</translation>
     </message>
@@ -13971,6 +13983,15 @@ Do you want to delete it anyway?</source>
         <source>Do not sa&amp;ve it</source>
         <extracomment>Button, the other answer to that question.</extracomment>
         <translation>&amp;Не сохранять</translation>
+    </message>
+    <message>
+        <source>&amp;Keep their data</source>
+        <extracomment>Button, an answer to a question whether a customer&apos;s data is to be erased.</extracomment>
+        <translation>Н&amp;е стирать данные</translation>
+    </message>
+    <message>
+        <source>Erase &amp;their data</source>
+        <translation>Сте&amp;реть данные</translation>
     </message>
 </context>
 <context>

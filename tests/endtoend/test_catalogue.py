@@ -66,7 +66,7 @@ class Catalogue(EndToEnd):
 
     def test_lines_add_up_and_stay_in_the_books(self):
         self.fill()
-        sale = self.sell("--item", "7*2", "--item", "4006381333931", "--item", "8*0.5", "--customer", "k1", devise="USD").json
+        sale = self.sell("--item", "2*7", "--item", "4006381333931", "--item", "0.5*8", "--customer", "k1", devise="USD").json
         self.assertEqual((sale["amount"], sale["currency"], sale["email"]), ("12.63", "USD", "zoe@quaranta.example"))
         fields = self.shop.show(sale["ref"])["fields"]
         self.assertEqual([(line["name"], line["quantity"], line["total"]) for line in fields["lines"]],
@@ -82,8 +82,9 @@ class Catalogue(EndToEnd):
         self.fill()
         for options, fields, named in ((("--item", "7"), {}, "currency"), (("--item", "8"), {"devise": "EUR"}, "Cake"),
                                        (("--item", "7"), {"devise": "USD", "amount": "3"}, "amount"),
-                                       (("--item", "7*0"), {"devise": "USD"}, "quantity"),
-                                       (("--item", "7*1,500"), {"devise": "USD"}, "two ways"),
+                                       (("--item", "0*7"), {"devise": "USD"}, "quantity"),
+                                       (("--item", "1,500*7"), {"devise": "USD"}, "two ways"),
+                                       (("--item", "7*2"), {"devise": "USD"}, "number 2"),
                                        (("--item", "99"), {"devise": "USD"}, "99"),
                                        (("--customer", "99"), {"devise": "USD", "amount": "3"}, "99")):
             with self.subTest(options):
@@ -97,8 +98,11 @@ class Catalogue(EndToEnd):
         self.assertIn("Line 3", run.err)
         self.assertIn("Line 4", run.err)
         self.assertEqual(self.run_json("item", "list"), [])
-        report = self.run_json("item", "import", wrong, "--preview")
+        report = self.run_json("item", "import", wrong, "--preview", exits=INPUT_REFUSED)  # as the import itself
         self.assertEqual((report["done"], report["new"], report["wrong"]), (False, 1, 2))
+        self.assertIn("--skip-wrong", self.shop.run("item", "import", wrong, "--preview", exits=INPUT_REFUSED).err)
+        self.shop.run("item", "import", wrong, "--preview", "--skip-wrong")
+        self.assertEqual(self.run_json("item", "list"), [])
         self.assertEqual([(each["line"], each["column"], each["code"]) for each in report["problems"]],
                          [(3, "name", "saved-empty"), (4, "price EUR", "item-price")])
         self.shop.run("item", "import", wrong, "--skip-wrong")
@@ -185,6 +189,15 @@ class Catalogue(EndToEnd):
             if path.exists():
                 self.assertNotIn(b"quaranta", path.read_bytes().lower())
 
+    def test_what_was_kept_of_them_for_the_next_sales_goes_as_well(self):
+        self.fill()
+        defaults = ("account", "defaults", "shop", "--method", "card")
+        self.shop.run(*defaults, "--set", "email=ZOE@quaranta.example", "--set", "devise=EUR")
+        self.shop.run("customer", "erase", "K1", "--preview")
+        self.assertEqual(len(self.run_json(*defaults)), 2)
+        self.assertTrue(self.run_json("customer", "erase", "K1")["keptForNextSales"])
+        self.assertEqual(self.run_json(*defaults), {"devise": "EUR"})
+
     def test_who_may_be_the_erased_customer_is_named(self):
         self.fill()
         self.shop.run("customer", "add", "--name", "Zoe Q", "--email", "ZOE@quaranta.example", "--number", "57", "--again")
@@ -213,7 +226,7 @@ class Catalogue(EndToEnd):
         self.shop.run("customer", "add", "--name", "Boris", "--number", "K2", "--email", "boris@example.com", "--phone", "+44 20 7946 0018",
                       "--language", "uk")
         self.shop.run("item", "add", "--name", "Coffee", "--number", "7", "--price", "3.50 USD")
-        sale = self.sell("--item", "7*3", "--customer", "K2", devise="USD").json
+        sale = self.sell("--item", "3*7", "--customer", "K2", devise="USD").json
         said = self.shop.run("send", sale["ref"], "--sms", "--json").json
         self.assertIn("442079460018", said["link"])
         self.assertEqual(said["language"], "uk")

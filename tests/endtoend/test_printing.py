@@ -273,7 +273,9 @@ class IppPrinters(Printing):
         nobody = {"CUPS_SERVER": "/nonexistent/cups.sock"}
         run = self.shop.run("print", sale["ref"], "--printer", "Office", exits=NOT_AVAILABLE, env=nobody)
         self.assertIn("CUPS", run.err)
-        run = self.shop.run("printers", "--json", env=nobody, exits=None)
+        for options in ([], ["--json"]):
+            asked = self.shop.run("printers", *options, env=nobody, exits=None)
+            self.assertNotIn("was printed", asked.err)  # nobody wanted that
         self.assertEqual(self.printed(sale), [])
 
     def test_it_is_tried(self):

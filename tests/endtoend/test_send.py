@@ -180,6 +180,8 @@ class Links(Till):
         telegram = self.shop.run("send", ref, "--telegram").out.strip()
         shared = urllib.parse.parse_qs(urllib.parse.urlsplit(telegram).query)
         self.assertEqual(shared["url"], [link])
+        self.assertNotIn("Pay here", shared["text"][0])  # of a link that does not follow
+        self.assertIn(ref, shared["text"][0])
         text = self.shop.run("send", ref, "--print-text", "--json").json
         self.assertEqual((text["kind"], text["link"]), ("request", link))
         self.assertEqual(self.facts(ref), [])  # of what is only printed nobody knows what becomes

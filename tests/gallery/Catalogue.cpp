@@ -66,7 +66,7 @@ void Gallery::catalogue()
 {
     Catalogue &saved = m_services.catalogue;
     const auto sales = [this](Catalogue::Of of) {
-        auto *dialog = new SavedDialog(m_services.catalogue, m_services.ledger, of);
+        auto *dialog = new SavedDialog(m_services.catalogue, m_services.ledger, m_services.defaults, of);
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         dialog->resize(860, 580); // whatever screen this runs on
         return std::unique_ptr<SavedDialog>(dialog);
@@ -132,6 +132,8 @@ void Gallery::catalogue()
     people->pick(u"2"_s);
     must(QTest::qWaitFor([bar] { return bar->customer().has_value(); }));
     take(u"saved-lines"_s);
+    bar->setAmount(dollars(100));
+    take(u"saved-other-amount"_s);
     for (const auto of : {Catalogue::Of::Items, Catalogue::Of::Customers}) { // the other sections have none
         if (of == Catalogue::Of::Items)
             must(await(saved.removeItems({1, 2, 3})).has_value());

@@ -33,7 +33,9 @@ class ClipboardManager:
 
 class Copied(WindowTest):
     def setUp(self):
-        self.window = self.open_window(self.open_shop(self.start_sandbox()))
+        self.sandbox = self.start_sandbox()
+        self.shop = self.open_shop(self.sandbox)
+        self.window = self.open_window(self.shop)
         self.person = self.window.person
 
     def copy_a_link(self):
@@ -53,6 +55,15 @@ class Copied(WindowTest):
         self.person.close_window()
         self.person.reads(LOST)
         self.person.press("Close all the same")
+        self.person.until(lambda: self.window.process.poll() is not None, "the program has ended")
+
+    def test_the_link_of_a_sale_that_is_paid_is_of_no_use_any_more(self):
+        self.copy_a_link()
+        reference = self.shop.list()[0]["ref"]
+        self.sandbox.pay("paid", ref=reference)
+        self.shop.track(reference)
+        self.person.reads("Paid: 15.04 USD")
+        self.person.close_window()
         self.person.until(lambda: self.window.process.poll() is not None, "the program has ended")
 
     def test_a_manager_keeps_it(self):

@@ -103,6 +103,26 @@ class CustomersScreen(WindowTest):
         self.assertEqual(self.person.keys("getwindowfocus"), before)
         self.assertIsNotNone(self.display())
 
+    def test_a_look_at_another_page_takes_no_code_away(self):
+        person = self.open_till()
+        sell(person)
+        link = person.find("text", "Pay link").text
+        self.await_code(link)
+        person.key("ctrl+2")
+        person.find("text", "Search sales")
+        self.await_code(link)
+        person.key("ctrl+1")
+        self.assertEqual(person.find("text", "Pay link").text, link)
+        self.await_code(link)
+        self.await_code(link, TILL)
+        person.press("Invoices", "check box")
+        person.find("text", "Search sales")
+        person.press("New sale", "check box")
+        self.await_code(link, TILL)
+        person.key("ctrl+1")  # the card is in sight: this is a new sale
+        person.await_focus("text", "Amount")
+        self.await_words("Welcome")
+
     def test_a_second_screen_comes_and_goes(self):
         monitors(("TILL", TILL))
         person = self.open_till()

@@ -2,13 +2,14 @@
 #include "CsvPanel.h"
 
 #include "look/Scale.h"
+#include "parts/Flow.h"
 #include "parts/InEachLanguage.h"
 #include "parts/Notice.h"
 #include "parts/Text.h"
 #include "parts/Words.h"
 #include "settings/LineList.h"
 
-#include <QHBoxLayout>
+#include <QFileInfo>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
@@ -38,6 +39,9 @@ LocalizedText whatItDoes(const CsvReport &report)
             + translatable("CsvPanel",
                 "How its letters are written is a guess: look at the names afterwards, or save the table as "
                 "CSV in UTF-8 first.");
+    if (!report.isDone)
+        //: What importing a file would do stands before it.
+        words += LocalizedText(u' ') + translatable("CsvPanel", "Nothing is imported yet.");
     if (!report.ignored.isEmpty())
         //: %1: names of columns of a file.
         words += LocalizedText(u' ')
@@ -62,6 +66,7 @@ CsvPanel::CsvPanel(Catalogue &catalogue, Catalogue::Of of, QWidget *parent)
     : QWidget(parent)
     , m_catalogue(catalogue)
     , m_of(of)
+    , m_name(new Text({}, look::Type::Strong))
     , m_notice(new Notice(look::Tone::Neutral))
     , m_problems(new LineList)
     , m_progress(new QProgressBar)
@@ -72,17 +77,17 @@ CsvPanel::CsvPanel(Catalogue &catalogue, Catalogue::Of of, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(look::space::small);
+    column->addWidget(m_name->wrapped());
     column->addWidget(m_notice);
     column->addWidget(m_problems);
     column->addWidget(m_progress);
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new Flow(Flow::Width::Own);
     buttons->setSpacing(look::space::small);
     buttons->addWidget(m_import);
     buttons->addWidget(m_good);
     buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
     column->addLayout(buttons);
     connect(m_import, &QPushButton::clicked, this, [this] { read(CsvOrder::Mode::WholeFile); });
     connect(m_good, &QPushButton::clicked, this, [this] { read(CsvOrder::Mode::GoodLines); });
@@ -90,7 +95,7 @@ CsvPanel::CsvPanel(Catalogue &catalogue, Catalogue::Of of, QWidget *parent)
         if (m_isWorking)
             m_stop.request_stop();
         else
-            hide();
+            putAway();
     });
     hide();
     inEachLanguage(this, [this] { sayAnew(); });
@@ -107,10 +112,26 @@ void CsvPanel::sayAnew()
     m_import->setText(tr("Im&port"));
     //: Button: takes the lines of a file that are right.
     m_good->setText(tr("Import without the &wrong lines"));
-    //: Button, while something is done, and after it.
-    m_cancel->setText(m_isWorking ? tr("&Cancel") : tr("&Close"));
+    if (m_isWorking)
+        //: Button, while something is done.
+        m_cancel->setText(tr("&Cancel"));
+    else if (m_isAsking)
+        //: Button beside “Import”: nothing is taken from the file.
+        m_cancel->setText(tr("&Do not import"));
+    else
+        //: Button: what was said about a file goes, and the form comes back into its place.
+        m_cancel->setText(tr("&Back"));
     m_problems->setAccessibleName(tr("What is wrong with the file"));
     m_progress->setAccessibleName(tr("How much is done"));
+}
+
+void CsvPanel::putAway()
+{
+    if (m_isWorking || isHidden())
+        return;
+    m_import->setDefault(false);
+    hide();
+    Q_EMIT closed();
 }
 
 void CsvPanel::say(const LocalizedText &words, look::Tone tone)
@@ -121,7 +142,10 @@ void CsvPanel::say(const LocalizedText &words, look::Tone tone)
 Catalogue::CsvWork CsvPanel::begin(const QString &path, const LocalizedText &words)
 {
     m_isWorking = true;
+    m_isAsking = false;
     m_stop = std::stop_source();
+    m_name->setText(words::oneLine(QFileInfo(path).fileName(), 80));
+    Q_EMIT opened(); // the form goes first: both have no room beside each other
     show();
     say(words, look::Tone::Neutral);
     m_problems->hide();
@@ -190,9 +214,11 @@ void CsvPanel::showReport(const CsvReport &report)
         m_problems->addItem(problemLine(report.problems[at]));
     m_problems->setVisible(!report.problems.empty());
     m_problems->fitTo(linesInSight);
-    const bool hasNews = report.fresh + report.changed > 0;
-    m_import->setVisible(!report.isDone && report.wrong == 0 && hasNews);
-    m_good->setVisible(!report.isDone && report.wrong > 0 && hasNews);
+    m_isAsking = !report.isDone && report.fresh + report.changed > 0;
+    m_import->setVisible(m_isAsking && report.wrong == 0);
+    m_import->setDefault(m_isAsking && report.wrong == 0); // the one main thing here
+    m_good->setVisible(m_isAsking && report.wrong > 0);
+    sayAnew();
     if (m_import->isVisible())
         m_import->setFocus(Qt::OtherFocusReason);
 }

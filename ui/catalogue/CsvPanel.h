@@ -17,7 +17,8 @@ class Notice;
 class Text;
 
 /// A CSV file on its way in or out: what it would do, line by line where something is wrong, before anything
-/// is changed; how far it is; and a way out at any time.
+/// is changed; how far it is; and a way out at any time. While it is there it stands in the place of the
+/// form.
 class CsvPanel final : public QWidget {
     Q_OBJECT
 
@@ -29,6 +30,12 @@ public:
     void preview(const QString &path);
     void exportTo(const QString &path);
     bool isWorking() const { return m_isWorking; }
+    /// As its way out does, where nothing is on its way.
+    void putAway();
+
+Q_SIGNALS:
+    void opened();
+    void closed();
 
 private:
     QCoro::Task<> read(CsvOrder::Mode mode);
@@ -43,7 +50,9 @@ private:
     Catalogue::Of m_of;
     QString m_path;
     bool m_isWorking = false;
+    bool m_isAsking = false; ///< whether to import what was looked at
     std::stop_source m_stop;
+    Text *m_name; ///< of the file
     Notice *m_notice;
     LineList *m_problems;
     QProgressBar *m_progress;

@@ -48,6 +48,7 @@ SavedBar::SavedBar(Catalogue &catalogue, QWidget *parent)
     , m_lines(new QWidget)
     , m_list(new LineList)
     , m_sum(new Text({}, look::Type::Strong))
+    , m_sumNotice(new Notice(look::Tone::Warning))
     , m_less(new QPushButton)
     , m_more(new QPushButton)
     , m_out(new QPushButton)
@@ -72,12 +73,13 @@ SavedBar::SavedBar(Catalogue &catalogue, QWidget *parent)
     below->addWidget(m_list);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::small);
-    buttons->addWidget(m_sum, 1);
+    buttons->addWidget(m_sum->wrapped(), 1);
     for (QPushButton *button : {m_less, m_more, m_out}) {
         button->setFlat(true);
         buttons->addWidget(button);
     }
     below->addLayout(buttons);
+    below->addWidget(m_sumNotice);
     column->addWidget(m_lines);
 
     auto *served = new QHBoxLayout(m_chosen);
@@ -126,8 +128,8 @@ void SavedBar::sayAnew()
     m_more->setText(tr("One more"));
     //: Button: takes the chosen line out of a list. Short.
     m_out->setText(tr("Take out"));
-    //: Button: the chosen customer is not the customer of this sale. Short.
-    m_noCustomer->setText(tr("Without"));
+    //: Button beside the chosen customer: the sale has none. Short.
+    m_noCustomer->setText(tr("Without customer"));
     m_noCustomer->setAccessibleName(tr("Sell without this customer"));
     setNumbers(NumberStyle::of(QLocale()));
     showLines();
@@ -307,31 +309,36 @@ void SavedBar::showLines()
     showSum();
 }
 
+/// What is wrong with the sum, or empty. A person who misses that takes the wrong amount: it has lines of its
+/// own, as many as it needs.
+LocalizedText SavedBar::doubtOfSum() const
+{
+    if (m_basket.isEmpty())
+        return {};
+    if (!m_currency)
+        return translatable("counterfoil::SavedBar", "Choose a currency: it has no sum yet.");
+    const auto lines = m_basket.in(*m_currency);
+    if (!lines)
+        return lines.error().message;
+    const auto all = sumOf(*lines);
+    if (!all)
+        return all.error().message;
+    if (!m_amount || *m_amount == *all)
+        return {};
+    //: %1: an amount.
+    return translatable("counterfoil::SavedBar",
+        "The lines come to %1. The amount is another one, so the sale is kept without them.")
+        .arg(all->display());
+}
+
 void SavedBar::showSum()
 {
-    if (m_basket.isEmpty()) {
-        m_sum->setText({});
-        return;
-    }
+    const LocalizedText doubt = doubtOfSum();
     const auto all = sum();
-    if (!all) {
-        const auto lines = m_currency ? m_basket.in(*m_currency) : Result<std::vector<SaleLine>>();
-        const auto added = m_currency && lines ? sumOf(*lines) : Result<Money>(tl::unexpected(Error{}));
-        if (!m_currency)
-            m_sum->setText(tr("Choose a currency: it has no sum yet."));
-        else
-            m_sum->setText(lines ? added.error().message : lines.error().message);
-        return;
-    }
-    const QString amount = words::amount(*all, QLocale());
-    if (m_amount && *m_amount != *all)
-        //: %1: an amount.
-        m_sum->setText(
-            tr("The lines come to %1. The amount is another one, so the sale is kept without them.")
-                .arg(amount));
-    else
-        //: %1: the sum of the lines above.
-        m_sum->setText(tr("Together %1").arg(amount));
+    //: %1: the sum of the lines above.
+    m_sum->setText(
+        doubt.isEmpty() && all ? tr("Together %1").arg(words::amount(*all, QLocale())) : QString());
+    m_sumNotice->setMessage(doubt, m_currency ? look::Tone::Warning : look::Tone::Neutral);
 }
 
 void SavedBar::showCustomer()

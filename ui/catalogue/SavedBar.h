@@ -61,6 +61,7 @@ private:
     QCoro::Task<> lookForCustomer();
     void showLines();
     void showCustomer();
+    LocalizedText doubtOfSum() const;
     void showSum();
     void say(const LocalizedText &words);
     void sayAnew();
@@ -72,9 +73,10 @@ private:
     std::optional<Money> m_amount;
     SavedPicker *m_items;
     SavedPicker *m_customers;
-    QWidget *m_lines; ///< list, sum and buttons
+    QWidget *m_lines; ///< list, sum, buttons, and what is to be known of the sum
     LineList *m_list;
     Text *m_sum;
+    Notice *m_sumNotice; ///< why there is no sum, or why it is not the amount
     QPushButton *m_less;
     QPushButton *m_more;
     QPushButton *m_out;

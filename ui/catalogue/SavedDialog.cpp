@@ -11,9 +11,10 @@
 
 namespace counterfoil {
 
-SavedDialog::SavedDialog(Catalogue &catalogue, Ledger &ledger, Catalogue::Of of, QWidget *parent)
+SavedDialog::SavedDialog(
+    Catalogue &catalogue, Ledger &ledger, SaleDefaults &defaults, Catalogue::Of of, QWidget *parent)
     : QDialog(parent)
-    , m_view(new SavedView(catalogue, ledger, of))
+    , m_view(new SavedView(catalogue, ledger, defaults, of))
 {
     inEachLanguage(this, [this, of] {
         //: Titles of windows.

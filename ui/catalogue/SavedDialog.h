@@ -8,6 +8,7 @@
 namespace counterfoil {
 
 class Ledger;
+class SaleDefaults;
 class SavedView;
 
 /// Saved items, or customers, in a window beside which the program can be used. It is shown, never executed,
@@ -16,7 +17,8 @@ class SavedDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    SavedDialog(Catalogue &catalogue, Ledger &ledger, Catalogue::Of of, QWidget *parent = nullptr);
+    SavedDialog(Catalogue &catalogue, Ledger &ledger, SaleDefaults &defaults, Catalogue::Of of,
+        QWidget *parent = nullptr);
 
     SavedView *view() const { return m_view; }
     /// Whatever closes it: not while a file is on its way, and not before the person has said what becomes of

@@ -3,10 +3,12 @@
 
 #include "base/Language.h"
 #include "catalogue/Barcode.h"
+#include "form/NoteLine.h"
 #include "form/PaymentSystemEditor.h"
 #include "form/QuietComboBox.h"
 #include "look/Scale.h"
 #include "methods/MethodCatalogue.h"
+#include "money/AmountReadings.h"
 #include "parts/InEachLanguage.h"
 #include "parts/Text.h"
 
@@ -33,6 +35,36 @@ Field systemField(const QString &column)
     return field;
 }
 
+/// With the marks of whoever reads it, so that it can be typed as it stands there.
+LocalizedText examplePrice()
+{
+    return Money(350, *Currency::find(u"EUR")).display();
+}
+
+/// As the form of a sale reads amounts (plainReading()): one with others' marks that can have been meant in
+/// one way alone is taken.
+tl::expected<Money, SavedError> readPrice(const QString &line)
+{
+    const qsizetype blank = line.lastIndexOf(u' ');
+    const auto currency = Currency::find(QStringView(line).sliced(blank + 1).toString().toUpper());
+    if (blank < 0 || !currency) {
+        //: %1: what was typed; %2: an amount and its currency, “3.50 EUR”.
+        const LocalizedText words = translatable(
+            "SavedForm", "“%1” has no currency that is known here. Write amount and code, such as %2.")
+                                        .arg(line.left(40), examplePrice());
+        return tl::unexpected(SavedError{u"price"_s, Error{ErrorKind::Input, u"price-form"_s, words, {}}});
+    }
+    const QString typed = line.left(blank);
+    const NumberStyle numbers = NumberStyle::of(QLocale());
+    const auto read = Money::parse(typed, *currency, numbers);
+    if (read)
+        return *read;
+    const std::vector<Money> meant = readingsOf(typed, *currency);
+    if (meant.size() == 1 && !areThousandsInDoubt(typed, *currency, numbers.groupMark))
+        return meant.front();
+    return tl::unexpected(SavedError{u"price"_s, read.error()});
+}
+
 } // namespace
 
 SavedForm::SavedForm(Catalogue::Of of, QWidget *parent)
@@ -54,8 +86,9 @@ SavedForm::SavedForm(Catalogue::Of of, QWidget *parent)
     add(u"number"_s, number, given, Kind::Line);
     if (of == Catalogue::Of::Items) {
         add(u"price"_s, translatable("SavedForm", "Price"),
-            translatable(
-                "SavedForm", "Amount and currency, such as 3.50 EUR; each currency on a line of its own."),
+            //: %1: an amount and its currency, “3.50 EUR”.
+            translatable("SavedForm", "Amount and currency, such as %1; each currency on a line of its own.")
+                .arg(examplePrice()),
             Kind::Lines);
         add(u"barcode"_s, translatable("SavedForm", "Barcode"),
             translatable("SavedForm", "Scan it here; each on a line of its own."), Kind::Lines);
@@ -109,11 +142,8 @@ void SavedForm::add(const QString &column, const LocalizedText &label, const Loc
 {
     Row row{.column = column, .label = label, .help = help};
     row.title = new Text({}, look::Type::Body, Text::Ink::Soft);
-    row.remark = new Text({}, look::Type::Caption, Text::Ink::Soft);
-    const auto touched = [this] {
-        m_isTouched = true;
-        Q_EMIT edited();
-    };
+    row.note = new NoteLine(help);
+    const auto touched = [this, column] { noteEdit(column); };
     switch (kind) {
     case Kind::Line:
         row.line = new QLineEdit;
@@ -146,8 +176,35 @@ void SavedForm::add(const QString &column, const LocalizedText &label, const Loc
         row.title->setContentsMargins(0, look::space::small, 0, 0);
     m_grid->addWidget(row.title, at, 0, row.lines ? Qt::AlignTop : Qt::AlignVCenter);
     m_grid->addWidget(row.editor(), at, 1);
-    m_grid->addWidget(row.remark->wrapped(), at + 1, 1);
+    m_grid->addWidget(row.note, at + 1, 1);
+    showNote(row);
     m_rows.push_back(row);
+}
+
+void SavedForm::showNote(Row &row)
+{
+    const bool isInDoubt = !row.doubt.isEmpty();
+    const LocalizedText help = isInDoubt ? row.doubt : row.help;
+    row.note->setHelp(help, isInDoubt ? look::Tone::Warning : look::Tone::Neutral);
+    row.note->setReason(row.reason);
+    row.note->setVisible(!help.isEmpty() || !row.reason.isEmpty());
+    row.focus()->setProperty("wrong", !row.reason.isEmpty());
+    row.focus()->update();
+    const LocalizedText description =
+        row.reason.isEmpty() ? help : translatable("FieldRow", "Wrong. %1").arg(row.reason);
+    row.focus()->setAccessibleDescription(description);
+}
+
+/// What was wrong may be right now; it is judged when it is saved.
+void SavedForm::noteEdit(const QString &column)
+{
+    m_isTouched = true;
+    if (Row *there = row(column)) {
+        there->doubt = {};
+        there->reason = {};
+        showNote(*there);
+    }
+    Q_EMIT edited();
 }
 
 void SavedForm::sayAnew()
@@ -155,7 +212,7 @@ void SavedForm::sayAnew()
     for (Row &row : m_rows) {
         row.title->setText(row.label);
         row.focus()->setAccessibleName(row.label);
-        row.focus()->setAccessibleDescription(row.help);
+        showNote(row);
         if (!row.choice)
             continue;
         if (row.column == u"language") {
@@ -171,7 +228,6 @@ void SavedForm::sayAnew()
                 row.choice->setItemText(at, method->title);
         }
     }
-    clearRemarks();
 }
 
 SavedForm::Row *SavedForm::row(const QString &column)
@@ -212,12 +268,12 @@ void SavedForm::setText(const QString &column, const QString &text)
     }
 }
 
-void SavedForm::clearRemarks()
+void SavedForm::clearNotes()
 {
     for (Row &row : m_rows) {
-        row.remark->setText(row.help);
-        row.remark->setTone(look::Tone::Neutral);
-        row.remark->setVisible(!row.help.isEmpty());
+        row.doubt = {};
+        row.reason = {};
+        showNote(row);
     }
 }
 
@@ -248,7 +304,7 @@ void SavedForm::show(const SavedItem &item)
         {u"method"_s, item.methodId}, {u"system"_s, item.paymentSystem}, {u"note"_s, item.note}};
     for (const auto &[column, text] : texts)
         setText(column, text);
-    clearRemarks();
+    clearNotes();
     showDoubts();
     m_isTouched = false;
 }
@@ -262,13 +318,13 @@ void SavedForm::show(const SavedCustomer &customer)
         {u"note"_s, customer.note}};
     for (const auto &[column, text] : texts)
         setText(column, text);
-    clearRemarks();
+    clearNotes();
     m_isTouched = false;
 }
 
 std::optional<SavedItem> SavedForm::item()
 {
-    clearRemarks();
+    clearNotes();
     SavedItem item{.id = m_id,
         .number = text(u"number"_s),
         .name = text(u"name"_s),
@@ -280,24 +336,12 @@ std::optional<SavedItem> SavedForm::item()
         const QString line = typed.simplified(); // blanks that do not break are what is pasted from pages
         if (line.isEmpty())
             continue;
-        const qsizetype blank = line.lastIndexOf(u' ');
-        const auto currency = Currency::find(QStringView(line).sliced(blank + 1).toString().toUpper());
-        if (blank < 0 || !currency) {
-            showError({u"price"_s,
-                Error{ErrorKind::Input, u"price-form"_s,
-                    //: %1: what was typed.
-                    translatable("SavedForm",
-                        "“%1” has no currency that is known here. Write amount and code, such as 3.50 EUR.")
-                        .arg(line.left(40)),
-                    {}}});
+        const auto read = readPrice(line);
+        if (!read) {
+            showError(read.error());
             return {};
         }
-        const auto price = Money::parse(line.left(blank), *currency, NumberStyle::of(QLocale()));
-        if (!price) {
-            showError({u"price"_s, price.error()});
-            return {};
-        }
-        item.prices.push_back(*price);
+        item.prices.push_back(*read);
     }
     auto good = checked(std::move(item));
     if (!good) {
@@ -309,7 +353,7 @@ std::optional<SavedItem> SavedForm::item()
 
 std::optional<SavedCustomer> SavedForm::customer()
 {
-    clearRemarks();
+    clearNotes();
     auto good = checked(SavedCustomer{.id = m_id,
         .number = text(u"number"_s),
         .name = text(u"name"_s),
@@ -329,11 +373,9 @@ void SavedForm::showError(const SavedError &error)
     Row *wrong = row(error.column);
     if (!wrong)
         wrong = &m_rows.front();
-    wrong->remark->setText(error.error.message);
-    wrong->remark->setTone(look::Tone::Bad);
-    wrong->remark->setVisible(true);
+    wrong->reason = error.error.message;
+    showNote(*wrong);
     wrong->focus()->setFocus(Qt::OtherFocusReason);
-    wrong->focus()->setAccessibleDescription(error.error.message);
 }
 
 void SavedForm::showDoubts()
@@ -345,9 +387,8 @@ void SavedForm::showDoubts()
         const LocalizedText doubt = barcodeDoubt(barcode);
         if (doubt.isEmpty())
             continue;
-        codes->remark->setText(doubt);
-        codes->remark->setTone(look::Tone::Warning);
-        codes->remark->setVisible(true);
+        codes->doubt = doubt;
+        showNote(*codes);
         return;
     }
 }

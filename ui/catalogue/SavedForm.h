@@ -13,6 +13,7 @@ class QGridLayout;
 
 namespace counterfoil {
 
+class NoteLine;
 class PaymentSystemEditor;
 class QuietComboBox;
 class Text;
@@ -63,7 +64,9 @@ private:
         QPlainTextEdit *lines = nullptr; ///< of several lines
         QuietComboBox *choice = nullptr;
         PaymentSystemEditor *system = nullptr;
-        Text *remark = nullptr;
+        NoteLine *note = nullptr;
+        LocalizedText doubt = {}; ///< stands in the place of the help
+        LocalizedText reason = {}; ///< why it is wrong; empty: nothing is known against it
 
         QWidget *editor() const; ///< the one that there is
         QWidget *focus() const; ///< what of it has the keyboard
@@ -74,7 +77,9 @@ private:
     QString text(const QString &column);
     void setText(const QString &column, const QString &text);
     QuietComboBox *choices(Kind kind) const;
-    void clearRemarks();
+    static void showNote(Row &row);
+    void noteEdit(const QString &column);
+    void clearNotes();
     void sayAnew();
 
     QGridLayout *m_grid;

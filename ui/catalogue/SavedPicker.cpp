@@ -121,34 +121,24 @@ SavedPicker::SavedPicker(Catalogue &catalogue, Catalogue::Of of, QWidget *parent
                                           //: Stands in an empty line in which a saved customer is picked.
                                           //: Short.
                                           : tr("Saved customer"));
-        m_line->setToolTip(
-            isItem ? tr("Item: name, number or barcode") : tr("Customer: name, number or e-mail"));
+        //: “2*7” is typed as it stands here: two pieces of the item with the number 7.
+        const QString help = isItem ? tr("Item: name, number or barcode. 2*7 adds two of number 7.")
+                                    : tr("Customer: name, number or e-mail");
+        m_line->setToolTip(help);
+        m_line->setAccessibleDescription(help);
         m_line->setAccessibleName(isItem ? tr("Add a saved item") : tr("Choose a saved customer"));
         m_completer->popup()->setAccessibleName(isItem ? tr("Saved items") : tr("Saved customers"));
     });
 }
 
-/// "3*coffee"; without a name where only the quantity is there yet.
-Result<SavedPicker::Typed> SavedPicker::typed() const
+/// Without a name where only the quantity is there yet. Of customers there is one.
+Result<Counted> SavedPicker::typed() const
 {
-    Typed typed{.name = m_line->text().trimmed()};
-    if (m_of == Catalogue::Of::Customers)
-        return typed;
-    qsizetype star = 0;
-    while (star < typed.name.size() && typed.name[star] != u'*' && typed.name[star] != u'×')
-        ++star;
-    const QString before = typed.name.left(star).trimmed();
-    const bool isNumber = !before.isEmpty() && std::all_of(before.begin(), before.end(), [](QChar c) {
-        return c.isDigit() || c == u'.' || c == u',' || c == u'٫';
-    });
-    if (star == typed.name.size() || !isNumber)
-        return typed;
-    const auto quantity = Quantity::parse(before, m_numbers);
-    if (!quantity)
-        return tl::unexpected(quantity.error());
-    typed.quantity = *quantity;
-    typed.name = typed.name.sliced(star + 1).trimmed();
-    return typed;
+    if (m_of == Catalogue::Of::Items)
+        return countedIn(m_line->text(), m_numbers);
+    Counted one;
+    one.name = m_line->text().trimmed();
+    return one;
 }
 
 void SavedPicker::showMatches()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalogue/Basket.h"
 #include "catalogue/Catalogue.h"
 #include "invoices/SaleLines.h"
 
@@ -38,11 +39,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Typed {
-        Quantity quantity = Quantity::ofPieces(1);
-        QString name;
-    };
-    Result<Typed> typed() const;
+    Result<Counted> typed() const;
     bool listKey(int key);
     void showMatches();
     QCoro::Task<> search(QString name, bool isFinal);

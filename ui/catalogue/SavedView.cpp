@@ -62,15 +62,18 @@ LocalizedText savedWords(const QString &name)
 
 } // namespace
 
-SavedView::SavedView(Catalogue &catalogue, Ledger &ledger, Catalogue::Of of, QWidget *parent)
+SavedView::SavedView(
+    Catalogue &catalogue, Ledger &ledger, SaleDefaults &defaults, Catalogue::Of of, QWidget *parent)
     : QWidget(parent)
     , m_catalogue(catalogue)
     , m_ledger(ledger)
+    , m_defaults(defaults)
     , m_of(of)
     , m_isItems(of == Catalogue::Of::Items)
     , m_search(new QLineEdit)
     , m_list(new LineList)
     , m_empty(new Text({}, look::Type::Body, Text::Ink::Soft))
+    , m_editing(new QWidget)
     , m_form(new SavedForm(of))
     , m_new(new QPushButton)
     , m_save(new QPushButton)
@@ -103,6 +106,7 @@ SavedView::SavedView(Catalogue &catalogue, Ledger &ledger, Catalogue::Of of, QWi
     connect(m_form, &SavedForm::submitted, this, [this] { save(Catalogue::Duplicates::Refused); });
     connect(m_form, &SavedForm::edited, this, [this] {
         ++m_typed;
+        dropDone();
         m_again->hide();
     });
     connect(m_again, &QPushButton::clicked, this, [this] { save(Catalogue::Duplicates::Allowed); });
@@ -112,9 +116,9 @@ SavedView::SavedView(Catalogue &catalogue, Ledger &ledger, Catalogue::Of of, QWi
     connect(m_export, &QPushButton::clicked, this, [this] { chooseFile(true); });
     connect(m_erase, &QPushButton::clicked, this, [this] { askToErase(); });
     connect(m_keep, &QPushButton::clicked, this, [this] {
+        m_erasing.reset();
         m_question->dismiss();
-        m_descriptions->hide();
-        m_erase->setFocus(Qt::OtherFocusReason);
+        takeNeutralFocus(); // one more Enter does no harm
     });
     connect(m_yes, &QPushButton::clicked, this, [this] { erase(); });
     connect(m_stay, &QPushButton::clicked, this, [this] {
@@ -127,6 +131,8 @@ SavedView::SavedView(Catalogue &catalogue, Ledger &ledger, Catalogue::Of of, QWi
         if (next)
             next();
     });
+    connect(m_csv, &CsvPanel::opened, this, &SavedView::makeRoom);
+    connect(m_csv, &CsvPanel::closed, this, &SavedView::showForm);
     connect(&m_catalogue, &Catalogue::changed, this, [this] { search(0); });
     inEachLanguage(this, [this] { sayAnew(); });
     startNew();
@@ -156,18 +162,26 @@ void SavedView::build()
     auto *right = new QVBoxLayout(content);
     right->setContentsMargins(0, 0, space::small, 0);
     right->setSpacing(space::small);
-    right->addWidget(m_form);
+    right->addWidget(m_csv);
+    auto *form = new QVBoxLayout(m_editing);
+    form->setContentsMargins({});
+    form->setSpacing(space::small);
+    form->addWidget(m_form);
     auto *buttons = new Flow(Flow::Width::Own);
     buttons->setSpacing(space::small);
     for (QPushButton *button : {m_save, m_again, m_remove, m_erase})
         buttons->addWidget(button);
-    right->addLayout(buttons);
+    form->addLayout(buttons);
+    right->addWidget(m_editing);
     right->addWidget(m_question);
-    right->addWidget(m_descriptions);
+    // What is chosen belongs to the question, before its answers.
+    if (auto *question = qobject_cast<QBoxLayout *>(m_question->layout()))
+        question->insertWidget(1, m_descriptions);
+    setTabOrder(m_descriptions, m_keep);
+    setTabOrder(m_keep, m_yes);
     right->addWidget(m_leaving);
     right->addWidget(m_notice);
     right->addWidget(m_undo, 0, Qt::AlignLeft);
-    right->addWidget(m_csv);
     right->addStretch(1);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -182,8 +196,11 @@ void SavedView::build()
     columns->setSpacing(space::large);
     columns->addLayout(left, 2);
     columns->addWidget(m_scroll, 3);
-    for (QWidget *hidden : std::initializer_list<QWidget *>{m_again, m_undo, m_descriptions, m_empty})
+    for (QWidget *hidden : std::initializer_list<QWidget *>{m_again, m_undo, m_empty})
         hidden->hide();
+    // A dialog draws the button that has the focus as its main one.
+    for (QPushButton *destructive : {m_remove, m_erase, m_yes, m_drop})
+        destructive->setAutoDefault(false);
     m_erase->setVisible(!m_isItems);
     m_question->dismiss();
     m_leaving->dismiss();
@@ -211,8 +228,8 @@ void SavedView::sayAnew()
     m_erase->setText(tr("E&rase their data…"));
     m_descriptions->setText(tr("Also what their sales were &for"));
     //: Button, an answer to a question whether a customer's data is to be erased.
-    m_keep->setText(tr("&Keep it"));
-    m_yes->setText(tr("Erase i&t"));
+    m_keep->setText(tr("&Keep their data"));
+    m_yes->setText(tr("Erase &their data"));
     //: Button, an answer to a question whether what was typed may be lost.
     m_stay->setText(tr("&Go on typing"));
     //: Button, the other answer to that question.
@@ -233,6 +250,7 @@ bool SavedView::isWorking() const
 void SavedView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_save->setDefault(m_csv->isHidden()); // else the dialog takes the first of its buttons
     search(0);
     m_catalogue.lookForOthers();
     m_search->setFocus(Qt::OtherFocusReason);
@@ -258,8 +276,39 @@ bool SavedView::eventFilter(QObject *watched, QEvent *event)
 
 void SavedView::say(const LocalizedText &words, look::Tone tone)
 {
+    m_said = tone;
     m_undo->hide();
     m_notice->setMessage(words, tone);
+}
+
+/// That something was done is old when the next thing is begun. Doubts stay, and so does what can be undone.
+void SavedView::dropDone()
+{
+    if (m_said == look::Tone::Good)
+        say({}, look::Tone::Neutral);
+}
+
+/// A file takes the form's place; what is typed there stays.
+void SavedView::makeRoom()
+{
+    m_save->setDefault(false);
+    m_erasing.reset();
+    m_question->dismiss();
+    m_editing->hide();
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void SavedView::showForm()
+{
+    m_editing->show();
+    m_save->setDefault(true);
+    takeNeutralFocus();
+}
+
+void SavedView::takeNeutralFocus()
+{
+    QWidget *list = m_list;
+    (count() > 0 ? list : m_search)->setFocus(Qt::OtherFocusReason);
 }
 
 QCoro::Task<> SavedView::search(qint64 before)
@@ -370,7 +419,7 @@ void SavedView::leave(std::function<void()> next)
         return;
     }
     m_question->dismiss();
-    m_descriptions->hide();
+    m_csv->putAway();
     m_afterwards = std::move(next);
     m_leaving->ask(
         translatable("SavedView", "What you typed here is not saved yet. Do you want to go on without it?"));
@@ -430,7 +479,7 @@ void SavedView::beginAnew()
     ++m_shown;
     m_again->hide();
     m_question->dismiss();
-    m_descriptions->hide();
+    m_csv->putAway();
     stay();
     say({}, look::Tone::Good);
     m_remove->setEnabled(m_wanted != 0);
@@ -471,6 +520,7 @@ void SavedView::save(Catalogue::Duplicates duplicates)
 {
     if (m_isSaving)
         return;
+    dropDone();
     if (m_isItems) {
         if (const auto item = m_form->item())
             keep(*item, duplicates);

@@ -21,6 +21,7 @@ class CsvPanel;
 class LineList;
 class Notice;
 class Question;
+class SaleDefaults;
 class SavedForm;
 class Text;
 
@@ -30,7 +31,8 @@ class SavedView final : public QWidget {
     Q_OBJECT
 
 public:
-    SavedView(Catalogue &catalogue, Ledger &ledger, Catalogue::Of of, QWidget *parent = nullptr);
+    SavedView(Catalogue &catalogue, Ledger &ledger, SaleDefaults &defaults, Catalogue::Of of,
+        QWidget *parent = nullptr);
 
     bool isWorking() const; ///< a CSV file is on its way
     bool isBegun() const; ///< something is typed that is not saved
@@ -50,6 +52,9 @@ private:
     void showRows(bool isFirst);
     void choose(int row);
     void open(qint64 id);
+    void makeRoom();
+    void showForm();
+    void takeNeutralFocus();
     void startNew();
     void beginAnew();
     void leave(std::function<void()> next);
@@ -70,11 +75,13 @@ private:
     QCoro::Task<> askToErase();
     QCoro::Task<> erase();
     void say(const LocalizedText &words, look::Tone tone);
+    void dropDone();
     void bringIntoSight(QWidget *widget);
     std::size_t count() const { return m_isItems ? m_items.size() : m_customers.size(); }
 
     Catalogue &m_catalogue;
     Ledger &m_ledger;
+    SaleDefaults &m_defaults; ///< which may hold somebody's data as well
     Catalogue::Of m_of;
     bool m_isItems;
     std::vector<SavedItem> m_items; ///< the rows, as far as they are read
@@ -90,11 +97,13 @@ private:
     int m_shown = 0; ///< counts what stood in the form
     int m_typed = 0; ///< counts what the person has done in it
     bool m_isSaving = false;
+    look::Tone m_said = look::Tone::Neutral; ///< how what stands below the form was said
     std::function<void()> m_afterwards; ///< what the person wanted to do when they were asked about the form
 
     QLineEdit *m_search;
     LineList *m_list;
     Text *m_empty;
+    QWidget *m_editing; ///< the form and what can be done with it
     SavedForm *m_form;
     QPushButton *m_new;
     QPushButton *m_save;

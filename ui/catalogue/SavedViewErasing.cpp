@@ -3,6 +3,7 @@
 #include "SavedForm.h"
 #include "SavedView.h"
 #include "accounts/Question.h"
+#include "accounts/SaleDefaults.h"
 
 #include <QCheckBox>
 #include <QPointer>
@@ -19,6 +20,16 @@ constexpr qsizetype mostNamed = 5; // sales in a sentence
 Person personOf(const SavedCustomer &customer)
 {
     return {customer.email, customer.phone, customer.name, customer.number};
+}
+
+LocalizedText notSettled(const QStringList &references)
+{
+    //: %1: references of sales.
+    return translatable("SavedView",
+        "These sales are not settled and keep the data until they are; the customer stays until "
+        "then. "
+        "Erase again later: %1.")
+        .arg(listed(references.mid(0, mostNamed)));
 }
 
 } // namespace
@@ -101,6 +112,7 @@ QCoro::Task<> SavedView::askToErase()
     if (m_wanted == 0)
         co_return;
     stay();
+    say({}, look::Tone::Neutral); // what was said is about something else
     const QPointer<SavedView> self(this);
     // As they are saved now: the list may be one of others, and another program may have changed them.
     auto reading = m_catalogue.customer(m_number);
@@ -131,12 +143,14 @@ QCoro::Task<> SavedView::askToErase()
             "Amounts, states and references stay. This cannot be undone. Backups hold the data until newer "
             "ones "
             "take their place; the gateway keeps its own.");
+    if (!sales->unsettled.isEmpty())
+        question += LocalizedText(u' ') + notSettled(sales->unsettled);
     if (!sales->underOtherNames.isEmpty())
         question +=
             LocalizedText(u' ') + soldUnderOtherNames(found->number, sales->underOtherNames, mostNamed);
-    m_question->ask(question);
     m_descriptions->setChecked(false);
-    m_descriptions->show();
+    m_question->ask(question);
+    bringIntoSight(m_question);
 }
 
 QCoro::Task<> SavedView::erase()
@@ -147,7 +161,7 @@ QCoro::Task<> SavedView::erase()
     const Person person = personOf(customer);
     const auto descriptions = m_descriptions->isChecked() ? Descriptions::Erased : Descriptions::Kept;
     m_question->dismiss();
-    m_descriptions->hide();
+    takeNeutralFocus();
     const QPointer<SavedView> self(this);
     // The books first: what is saved finds their sales again, should this be ended in between.
     auto erasing = m_ledger.erase(person, descriptions, LedgerFile::Erasing::Done);
@@ -159,13 +173,15 @@ QCoro::Task<> SavedView::erase()
         co_return;
     }
     if (!sales->unsettled.isEmpty()) {
-        //: %1: references of sales.
-        say(translatable("SavedView",
-                "These sales are not settled and keep the data until they are; the customer stays until "
-                "then. "
-                "Erase again later: %1.")
-                .arg(listed(sales->unsettled.mid(0, mostNamed))),
-            look::Tone::Warning);
+        say(notSettled(sales->unsettled), look::Tone::Warning);
+        co_return;
+    }
+    auto forgetting = m_defaults.forgetPerson(person);
+    const auto forgotten = co_await forgetting;
+    if (!self)
+        co_return;
+    if (!forgotten) {
+        say(forgotten.error().message, look::Tone::Bad);
         co_return;
     }
     auto removing = m_catalogue.eraseCustomer(customer.number);
@@ -180,6 +196,8 @@ QCoro::Task<> SavedView::erase()
     if (m_wanted == customer.id)
         startNew();
     LocalizedText words = translatable("SavedView", "Their data was erased.");
+    if (*forgotten)
+        words += LocalizedText(u' ') + SaleDefaults::forgottenWords();
     if (!sales->underOtherNames.isEmpty())
         words +=
             LocalizedText(u' ') + soldUnderOtherNames(customer.number, sales->underOtherNames, mostNamed);

@@ -46,8 +46,9 @@ Keypad::Keypad(QWidget *parent)
     m_back = addKey(0, 3);
     m_clear = addKey(1, 3);
     m_issue = addKey(2, 3, 2);
-    for (int column = 0; column < 4; ++column)
-        grid->setColumnStretch(column, column == 3 ? 4 : 3);
+    int column = 0;
+    for (const int share : columnShares)
+        grid->setColumnStretch(column++, share);
     setMaximumHeight(4 * highestKey + 3 * look::space::small);
     m_back->setIcon(look::icon(u"erase"));
     m_back->setIconSize({24, 24});

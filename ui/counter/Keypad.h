@@ -4,6 +4,7 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <array>
 #include <map>
 #include <vector>
 
@@ -20,6 +21,9 @@ class Keypad final : public QWidget {
     Q_OBJECT
 
 public:
+    /// How its columns share its width, for what is to stand in line with them.
+    static constexpr std::array<int, 4> columnShares = {3, 3, 3, 4};
+
     explicit Keypad(QWidget *parent = nullptr);
 
     /// The line that is typed into; it gets the focus with the first key. Null: none.

@@ -36,9 +36,11 @@ TakingsDialog::TakingsDialog(TakingsView *view, QWidget *parent)
     column->addWidget(scroll, 1);
     column->addWidget(close, 0, Qt::AlignRight);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
-    auto *again = new QShortcut(Qt::Key_F6, this);
-    again->setAutoRepeat(false); // that opened it
-    connect(again, &QShortcut::activated, this, &QDialog::close);
+    for (const Qt::Key key : {Qt::Key_F6, Qt::Key_F9}) {
+        auto *away = new QShortcut(key, this);
+        away->setAutoRepeat(false); // one of them opened it
+        connect(away, &QShortcut::activated, this, &QDialog::close);
+    }
     resize(QSize(460, 420).boundedTo(screen()->availableSize() - windowFrame));
     inEachLanguage(this, [this, close] {
         //: Title of a window: what customers have paid today.

@@ -244,8 +244,9 @@ void FieldRow::noteEnter()
     const int patience = QGuiApplication::styleHints()->mouseDoubleClickInterval();
     if (m_sinceTaken.isValid() && m_sinceTaken.elapsed() < patience)
         return;
-    if (const QStringList meant = readings(); meant.size() == 1)
-        take(meant.first());
+    const QString meant = m_readings ? plainReading(field(), m_editor->text(), m_context) : QString();
+    if (!meant.isEmpty())
+        take(meant);
     else if (!showHelp(Typing::Ended))
         Q_EMIT confirmed();
 }

@@ -20,7 +20,8 @@ class Text;
 /// wrong. It is neutral while somebody types and asks for a check when the field is left; Enter waits for a
 /// second one where a warning has just come. An amount is read back in words, and where it is wrong, what may
 /// have been meant stands beside the label: one press puts it into the field, as Enter does where it is the
-/// only one. It judges nothing itself and stores no default: it says what the person wants kept.
+/// only one and takes no decimals for thousands. It judges nothing itself and stores no default: it says what
+/// the person wants kept.
 class FieldRow final : public QWidget {
     Q_OBJECT
 

@@ -76,10 +76,26 @@ PaymentSystemEditor::PaymentSystemEditor(Field field, QWidget *parent)
     inEachLanguage(this, [this] { sayAnew(); });
 }
 
-void PaymentSystemEditor::sayAnew()
+void PaymentSystemEditor::resizeEvent(QResizeEvent *event)
+{
+    FieldEditor::resizeEvent(event);
+    showHint();
+}
+
+/// Not cut off where the field is narrow: then a tip has the whole of it.
+void PaymentSystemEditor::showHint()
 {
     //: Stands in the empty field in which a payment system is looked for.
-    m_line->setPlaceholderText(tr("Type a name, a country or a currency"));
+    const QString words = tr("Type a name, a country or a currency");
+    constexpr int aroundIt = 60; // the frame and the arrow
+    const QString shown = m_line->fontMetrics().elidedText(words, Qt::ElideRight, width() - aroundIt);
+    m_line->setPlaceholderText(shown);
+    m_line->setToolTip(shown == words ? QString() : words);
+}
+
+void PaymentSystemEditor::sayAnew()
+{
+    showHint();
     m_completer->popup()->setAccessibleName(tr("Payment systems"));
     m_arrow->setText(tr("Show all payment systems"));
     m_arrow->setToolTip(tr("Show all payment systems (arrow down)"));

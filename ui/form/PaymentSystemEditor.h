@@ -31,10 +31,12 @@ public:
 protected:
     bool tidy() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildList();
     void sayAnew();
+    void showHint();
     void noteTyping(const QString &typed);
     void openList();
     /// Shows that system as if it had been typed, and closes the list.

@@ -306,11 +306,23 @@ QCoro::Task<> PrintDialog::printIt()
     m_outcome->setMessage(
         outcome.message, isForgotten && outcome.isDone() ? look::Tone::Warning : toneOf(outcome));
     refresh();
+    if (!outcome.mayBeOut())
+        returnFocus();
     if (goesWhenClosed && !isVisible())
         deleteLater(); // it was closed meanwhile
     else if (outcome.mayBeOut())
         drawPreview(); // the next one is a copy
     Q_EMIT printed(wanted, outcome);
+}
+
+/// While it prints the focus goes on from its button to the next that can be pressed: Close, where the next
+/// Enter would take away what was said. It goes to what is to be chosen, or back.
+void PrintDialog::returnFocus()
+{
+    if (m_printer->chosen().isEmpty())
+        m_printer->setFocus(Qt::OtherFocusReason);
+    else if (focusWidget() == m_close)
+        m_print->setFocus(Qt::OtherFocusReason);
 }
 
 QCoro::Task<Result<void>> PrintDialog::remember()

@@ -62,6 +62,7 @@ private:
     QCoro::Task<> printIt();
     void askForFile();
     QCoro::Task<> save(QString path);
+    void returnFocus(); ///< after a print that came to nothing
     QCoro::Task<Result<void>> remember();
     void refresh();
 

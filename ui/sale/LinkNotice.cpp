@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,7 @@ LinkNotice::LinkNotice(QWidget *parent)
 void LinkNotice::tellFilled(const std::vector<LocalizedText> &leftOut)
 {
     show(); // what nobody sees is not announced
+    m_isRefused = false;
     constexpr std::size_t mostTold = 5; // a hostile link leaves no room for the form otherwise
     LocalizedText words = translatable("LinkNotice", "Filled in by a link. Look before you issue.");
     if (!leftOut.empty())
@@ -59,12 +62,17 @@ void LinkNotice::tellFilled(const std::vector<LocalizedText> &leftOut)
 void LinkNotice::tellRefused(const LocalizedText &why)
 {
     show();
+    m_isRefused = true;
+    m_question->setMessage({}); // it was about an earlier link
     m_told->setMessage(why, look::Tone::Bad);
 }
 
 void LinkNotice::ask()
 {
     show();
+    // That was an earlier link's; that one filled the form in stays true while the form stands there.
+    if (std::exchange(m_isRefused, false))
+        m_told->setMessage({});
     m_question->setMessage(translatable(
         "LinkNotice", "A link wants to fill in a new sale. What stands in the form would be replaced."));
 }

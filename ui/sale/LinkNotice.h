@@ -14,7 +14,8 @@ namespace counterfoil {
 class Notice;
 
 /// What is said of a link that wants to fill in a sale: that it did, that it was refused, or the question
-/// whether it may take the place of what stands there. It stands above whatever the page shows.
+/// whether it may take the place of what stands there. It stands above whatever the page shows. A
+/// refusal or a question takes the place of what was refused or asked before.
 class LinkNotice final : public QWidget {
     Q_OBJECT
 
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void leaveWanted();
 
 private:
+    bool m_isRefused = false; ///< what is told
     Notice *m_told;
     Notice *m_question;
     QPushButton *m_fill;

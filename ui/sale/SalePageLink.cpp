@@ -65,11 +65,12 @@ bool SalePage::isGuarded() const
 void SalePage::takeLink(const QByteArray &link)
 {
     auto read = readSaleLink(link);
+    m_link.reset(); // a later one takes the place of one that nobody has answered
     if (!read) {
         linkNotice().tellRefused(read.error().message);
         return;
     }
-    m_link = std::move(*read); // a later one takes the place of one that nobody has answered
+    m_link = std::move(*read);
     considerLink();
 }
 

@@ -106,9 +106,9 @@ void SaleSender::addCode(QMenu *menu)
         isAddress ? tr("&Copy address") : tr("&Copy link"), this, forThisSale([this] { copyLink(); }));
     menu->addAction(look::icon(u"qr"), tr("Copy &QR code"), this,
         forThisSale([this] { m_pictures->copy(reference(), code()); }));
-    menu->addAction(look::icon(u"save"), tr("Sa&ve QR code…"), this, forThisSale([this, isAddress] {
-        const QString name = isAddress ? u"pay-address"_s : u"pay-link"_s; // NOLINT: the name of a file
-        m_pictures->askWhere(reference(), code(), name);
+    menu->addAction(look::icon(u"save"), tr("Sa&ve QR code…"), this, forThisSale([this] {
+        const QString ofSale = fileNameOf(reference());
+        m_pictures->askWhere(reference(), code(), ofSale.isEmpty() ? u"pay-link"_s : ofSale);
     }));
 }
 

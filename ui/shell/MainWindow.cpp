@@ -63,8 +63,12 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
     row->addWidget(m_sidebar);
     row->addLayout(column, 1);
     connect(m_sidebar, &Sidebar::chosen, this, [this](const QString &id) {
+        const QWidget *before = m_stack->currentWidget();
         showPage(id);
-        Q_EMIT pageChosen(id);
+        if (m_stack->currentWidget() == before)
+            Q_EMIT pageChosenAgain(id);
+        else
+            Q_EMIT pageChosen(id);
     });
     connect(m_sidebar, &Sidebar::badgePressed, this, &MainWindow::badgePressed);
 

@@ -65,7 +65,9 @@ Q_SIGNALS:
     /// Once, when its first picture is on the screen: time for what that picture did not need.
     void firstPictureShown();
     void pageShown(const QString &id); ///< whoever wanted it
-    void pageChosen(const QString &id); ///< by the person, in the list of pages; it is shown already
+    /// By the person, in the list of pages, where another one was shown; it is shown already.
+    void pageChosen(const QString &id);
+    void pageChosenAgain(const QString &id); ///< so, where it was shown anyhow
     void badgePressed(const QString &id);
     void printAgainWanted(); ///< the button beside what tellOfPrint() said
     void printRead(); ///< what tellOfPrint() said is put away by the person

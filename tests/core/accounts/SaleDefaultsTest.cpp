@@ -158,7 +158,38 @@ private Q_SLOTS:
     {
         QCOMPARE(kept(u"shop"_s, u"card"_s, u"devise"_s), u"-"_s);
         QVERIFY(book().forget(u"shop"_s));
+        QVERIFY(book().forgetPerson(Person{.email = u"a@b.example"_s}).value().isEmpty());
         QCOMPARE(bytes(), QByteArray());
+    }
+
+    void whatIsAPersonsOwnIsForgotten()
+    {
+        write(R"({"version":1,"defaults":{
+            "sandbox":{"crypto":{"email":"Anna@Example.com","devise":"USD"}},
+            "shop":{"card":{"name":"anna  BERG","phone":"06 12 34 56 78","city":"Annaberg"},
+                "einvoice":{"sender":"22370123456"},
+                "gone":{"field":"ANNA@example.com","list":["x",{"y":"anna@example.com"}]}},
+            "stall":{"card":{"email":"joanna@example.com","country":"DE"}},"odd":5,"odder":{"card":[1]}}})");
+        QVERIFY(book().keep(u"shop"_s, u"einvoice"_s, u"extra_fields"_s, u"{\"phone\":\"+33612345678\"}"_s));
+        const Person nobody{.name = u" "_s};
+        const Person fewDigits{.phone = u"7 8"_s, .name = u"DE"_s}; // and a country's code
+        const QByteArray before = bytes();
+        for (const Person &person : {nobody, fewDigits}) {
+            QCOMPARE(book().forgetPerson(person).value(), QStringList());
+            QCOMPARE(bytes(), before);
+        }
+        const Person anna{
+            .email = u"anna@example.com"_s, .phone = u"+33 6 12 34 56 78"_s, .name = u"Anna Berg"_s};
+        QCOMPARE(book().forgetPerson(anna).value(), QStringList({u"sandbox"_s, u"shop"_s}));
+        QCOMPARE(kept(u"sandbox"_s, u"crypto"_s, u"email"_s), u"-"_s);
+        QCOMPARE(kept(u"sandbox"_s, u"crypto"_s, u"devise"_s), u"USD"_s);
+        QCOMPARE(kept(u"shop"_s, u"card"_s, u"city"_s), u"Annaberg"_s);
+        QCOMPARE(kept(u"shop"_s, u"einvoice"_s, u"sender"_s), u"22370123456"_s);
+        QCOMPARE(kept(u"stall"_s, u"card"_s, u"email"_s), u"joanna@example.com"_s);
+        const QByteArray left = bytes().toLower();
+        for (const char *gone : {"\"anna@", "  berg", "612345678", "12 34 56"})
+            QVERIFY2(!left.contains(gone), left);
+        QCOMPARE(book().forgetPerson(anna).value(), QStringList());
     }
 
     void damagedFiles_data()
@@ -181,6 +212,7 @@ private Q_SLOTS:
         QVERIFY(read.error().message.contains(path()) && read.error().message.contains(u"damaged"));
         QCOMPARE(codeOf(book().keep(u"shop"_s, u"card"_s, u"devise"_s, u"EUR"_s)), u"defaults-unavailable"_s);
         QCOMPARE(codeOf(book().forget(u"shop"_s)), u"defaults-unavailable"_s);
+        QCOMPARE(codeOf(book().forgetPerson(Person{.email = u"a@b.example"_s})), u"defaults-unavailable"_s);
         QCOMPARE(this->bytes(), bytes); // left for whoever mends it
     }
 
@@ -243,6 +275,13 @@ private Q_SLOTS:
         QCOMPARE(changes.size(), 0);
         const auto texts = await(defaults.of(u"shop"_s, u"card"_s));
         QCOMPARE(texts->at(u"devise"_s), u"EUR"_s);
+        QVERIFY(await(defaults.keep(u"shop"_s, u"card"_s, u"email"_s, u"anna@example.com"_s)));
+        changes.clear();
+        const Person anna{.email = u"Anna@Example.com"_s};
+        QCOMPARE(await(defaults.forgetPerson(anna)).value(), true);
+        QCOMPARE(changes.takeFirst(), QVariantList({u"shop"_s, QString()}));
+        QCOMPARE(await(defaults.forgetPerson(anna)).value(), false);
+        QCOMPARE(changes.size(), 0);
         QVERIFY(await(defaults.forget(u"shop"_s)));
         QCOMPARE(changes.takeFirst(), QVariantList({u"shop"_s, QString()}));
         QVERIFY(await(defaults.of(u"shop"_s, u"card"_s))->empty());

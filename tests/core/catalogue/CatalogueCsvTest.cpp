@@ -260,6 +260,10 @@ private Q_SLOTS:
             u"0 new, 0 changed, 0 same, 1 wrong; line 2, price EUR: item-price"_s);
         row("a price in two ways", "name;price KWD\nCake;1,250\n",
             u"0 new, 0 changed, 0 same, 1 wrong; line 2, price KWD: amount-ambiguous"_s);
+        row("a price that may have three decimals",
+            "name,price EUR,price GBP\nCake,1.125,\nTea,,\"15,045\"\n",
+            u"0 new, 0 changed, 0 same, 2 wrong; line 2, price EUR: amount-ambiguous; line 3, price GBP: "
+            "amount-ambiguous"_s);
         row("a price without a currency", "name,price\nCake,3\n",
             u"0 new, 0 changed, 0 same, 1 wrong; line 2, price: item-currency"_s);
         row("a currency that is none", "name,price,currency\nCake,3,EURO\n",
@@ -318,6 +322,15 @@ private Q_SLOTS:
         QCOMPARE(imported(bytes, Mode::GoodLines), said);
         QCOMPARE(m_file->itemCount().value(), qint64(2));
         QCOMPARE(m_file->item(u"4"_s)->name, u"Pie"_s);
+    }
+
+    void thousandsOfWhatHasNoDecimalsAreThousands()
+    {
+        QCOMPARE(imported("number;name;price XOF\n1;Cake;1.500\n2;Tea;12,500\n"),
+            u"2 new, 0 changed, 0 same, 0 wrong"_s);
+        const Currency francs = *Currency::find(u"XOF");
+        QCOMPARE(m_file->item(u"1"_s)->priceIn(francs)->decimalText(), u"1500"_s);
+        QCOMPARE(m_file->item(u"2"_s)->priceIn(francs)->decimalText(), u"12500"_s);
     }
 
     void pricesAreReadAsTheyAreWritten()

@@ -37,7 +37,10 @@ private Q_SLOTS:
         row("a hundred times to the cent", u"USD"_s, u"1504"_s, five, u"15.04"_s);
         row("a cent less", u"USD"_s, u"1503.99"_s, five, {});
         row("far more than ever", u"USD"_s, u"90000000"_s, five, u"15.04"_s);
-        row("four sales are too few", u"USD"_s, u"19999"_s, five.first(3), {});
+        row("four sales are too few", u"USD"_s, u"19999"_s, five.first(4), {});
+        const QStringList francs{u"1000"_s, u"2000"_s, u"2000"_s, u"350"_s, u"12345678"_s};
+        row("four sales of francs are too few", u"XOF"_s, u"12345678"_s, francs.first(4), {});
+        row("five are enough", u"XOF"_s, u"12345678"_s, francs, u"2000"_s);
         row("of an even number the lower", u"USD"_s, u"300"_s,
             {u"3"_s, u"3"_s, u"3"_s, u"400"_s, u"400"_s, u"400"_s}, u"3.00"_s);
         row("where little is usual, little is much", u"XOF"_s, u"50000"_s,

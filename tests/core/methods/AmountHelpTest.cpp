@@ -65,6 +65,8 @@ private Q_SLOTS:
         row(u" 15,04 "_s, u"en_US"_s, u"USD"_s, {u"15.04"_s});
         row(u"15.04"_s, u"fr_FR"_s, u"EUR"_s, {u"15,04"_s});
         row(u"15.04"_s, u"uk_UA"_s, u"UAH"_s, {u"15,04"_s});
+        row(u"15.045"_s, u"en_US"_s, u"GBP"_s, {u"15,045.00"_s});
+        row(u"15.045"_s, u"fr_FR"_s, u"EUR"_s, {u"15\u202F045,00"_s});
         row(u"1,234"_s, u"en_US"_s, u"USD"_s, {u"1,234.00"_s});
         row(u"1,234"_s, u"en_US"_s, u"XOF"_s, {u"1234"_s}); // with a mark it would be in doubt again
         row(u"1,234"_s, u"en_US"_s, u"KWD"_s, {u"1.234"_s, u"1,234.000"_s});
@@ -89,6 +91,55 @@ private Q_SLOTS:
         QCOMPARE(readings, meant);
         for (const QString &each : readings)
             QVERIFY2(readField(amountField(), each, context), qPrintable(each));
+    }
+
+    /// A slip of the thousands is a thousand times too much: it is never written for what was typed.
+    void whatIsTakenWithoutBeingChosen_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("currency");
+        QTest::addColumn<QString>("taken");
+        const auto row = [](const QString &typed, const QString &locale, const QString &currency,
+                             const QString &taken) {
+            QTest::newRow(qPrintable(typed + u' ' + locale + u' ' + currency))
+                << typed << locale << currency << taken;
+        };
+        row(u"15.045"_s, u"en_US"_s, u"GBP"_s, {});
+        row(u" 15.045 "_s, u"en_US"_s, u"GBP"_s, {});
+        row(u"1.234"_s, u"en_US"_s, u"USD"_s, {});
+        row(u"15.045"_s, u"en_US"_s, u"no such"_s, {});
+        row(u"15.045"_s, u"fr_FR"_s, u"EUR"_s, {});
+        row(u"15,045"_s, u"fr_FR"_s, u"EUR"_s, {});
+        row(u"15.045\u00A0"_s, u"uk_UA"_s, u"UAH"_s, {});
+        row(u"15,045"_s, u"uk_UA"_s, u"UAH"_s, {});
+        row(u"15.045"_s, u"ru_RU"_s, u"RUB"_s, {});
+        row(u"15.045"_s, u"hi_IN"_s, u"INR"_s, {});
+        row(u"१५.०४५"_s, u"hi_IN"_s, u"INR"_s, {});
+        row(u"15.045"_s, u"ar_AE"_s, u"AED"_s, {});
+        row(u"15،045"_s, u"ar_AE"_s, u"AED"_s, {});
+        row(u"15,045"_s, u"de_DE"_s, u"EUR"_s, {});
+        row(u"15.040"_s, u"en_US"_s, u"USD"_s, {}); // of two none
+        row(u"1,234"_s, u"en_US"_s, u"KWD"_s, {});
+        row(u"15.04"_s, u"en_US"_s, u"USD"_s, {}); // it is right as it stands
+        row(u"fifteen"_s, u"en_US"_s, u"USD"_s, {});
+        row(QString(), u"en_US"_s, u"USD"_s, {});
+
+        row(u"15,04"_s, u"en_US"_s, u"USD"_s, u"15.04"_s);
+        row(u"15.04"_s, u"fr_FR"_s, u"EUR"_s, u"15,04"_s);
+        row(u"1.234,50"_s, u"en_US"_s, u"USD"_s, u"1,234.50"_s);
+        row(u"1,234"_s, u"en_US"_s, u"USD"_s, u"1,234.00"_s); // that mark groups there
+        row(u"1,234"_s, u"hi_IN"_s, u"INR"_s, u"1,234.00"_s);
+        row(u"15.045"_s, u"de_DE"_s, u"EUR"_s, u"15.045,00"_s);
+        row(u"15.045"_s, u"en_US"_s, u"XOF"_s, u"15045"_s); // it has no decimals to be meant
+        row(u"1.234.567"_s, u"en_US"_s, u"USD"_s, u"1,234,567.00"_s);
+    }
+    void whatIsTakenWithoutBeingChosen()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, locale);
+        QFETCH(QString, currency);
+        QTEST(plainReading(amountField(), typed, contextOf(locale, currency)), "taken");
     }
 
     void otherFieldsAreOnlyRefused()

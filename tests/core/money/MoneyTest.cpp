@@ -61,6 +61,8 @@ private Q_SLOTS:
         row("negative, typographic", u"−1.00"_s, u"amount-negative"_s);
         row("English thousand or German fraction", u"1,234"_s, u"amount-ambiguous"_s);
         row("German thousand or English fraction", u"1.234"_s, u"amount-ambiguous"_s, u"EUR"_s, german);
+        row("a point before three digits in French", u"15.045"_s, u"amount-ambiguous"_s, u"EUR"_s, french);
+        row("a German amount in French", u"1.234,50"_s, u"amount-not-a-number"_s, u"EUR"_s, french);
         row("three decimals", u"1.005"_s, u"amount-decimals"_s);
         // To some readers these are thousands.
         row("three zeros", u"1.000"_s, u"amount-ambiguous"_s);

@@ -192,6 +192,62 @@ private Q_SLOTS:
         QCOMPARE(all.join(u' '), readings);
     }
 
+    void whereThousandsAreInDoubt_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("ownMark"); // which groups; empty: nobody knows
+        QTest::addColumn<bool>("isInDoubt");
+        const auto row = [](const QString &text, const QString &code, const QString &ownMark,
+                             bool isInDoubt) {
+            QTest::newRow(qPrintable(text.left(40) + u' ' + code + u' ' + ownMark))
+                << text << code << ownMark << isInDoubt;
+        };
+        const QString comma = u","_s;
+        const QString blank = u"\u202F"_s;
+        row(u"15.045"_s, u"GBP"_s, comma, true);
+        row(u"1.234"_s, u"USD"_s, comma, true);
+        row(u"150.045"_s, u"USD"_s, comma, true);
+        row(u"15.045"_s, u"EUR"_s, blank, true);
+        row(u"15,045"_s, u"EUR"_s, blank, true);
+        row(u"15,045"_s, u"EUR"_s, u"."_s, true);
+        row(u"15,045"_s, u"EUR"_s, {}, true);
+        row(u"1,234"_s, u"KWD"_s, blank, true);
+        row(u"15.045\u202F"_s, u"EUR"_s, blank, true); // pasted with what stood behind it
+        row(u"\u200F 15.045"_s, u"GBP"_s, comma, true);
+        row(u"١٥.٠٤٥"_s, u"USD"_s, comma, true);
+        row(u"１５．０４５"_s, u"USD"_s, comma, true);
+        row(u"15،045"_s, u"AED"_s, comma, true); // an Arabic keyboard's
+        row(u"15，045"_s, u"USD"_s, comma, true); // a full-width one
+
+        row(u"15,045"_s, u"GBP"_s, comma, false);
+        row(u"15.045"_s, u"EUR"_s, u"."_s, false);
+        row(u"15.045"_s, u"XOF"_s, comma, false);
+        row(u"1.234.567"_s, u"USD"_s, comma, false); // no decimal mark stands there twice
+        row(u"1.234,567"_s, u"USD"_s, comma, false);
+        row(u"15 045"_s, u"USD"_s, comma, false);
+        row(u"15٬045"_s, u"USD"_s, comma, false);
+        row(u"0.045"_s, u"USD"_s, comma, false);
+        row(u"1500.045"_s, u"USD"_s, comma, false);
+        row(u"15.04"_s, u"USD"_s, comma, false);
+        row(u"15.0456"_s, u"USD"_s, comma, false);
+        row(u".045"_s, u"USD"_s, comma, false);
+        row(u"15."_s, u"USD"_s, comma, false);
+        row(u"."_s, u"USD"_s, comma, false);
+        row({}, u"USD"_s, comma, false);
+        row(u"-15.045"_s, u"USD"_s, comma, false);
+        row(u"1٥.045"_s, u"USD"_s, comma, false);
+        row(QString(100, u'9') + u".045"_s, u"USD"_s, comma, false);
+    }
+    void whereThousandsAreInDoubt()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, code);
+        QFETCH(QString, ownMark);
+        const QChar mark = ownMark.isEmpty() ? QChar() : ownMark[0];
+        QTEST(areThousandsInDoubt(text, currency(code), mark), "isInDoubt");
+    }
+
     void writes()
     {
         const QString amount = u"12345678.90"_s;

@@ -143,6 +143,8 @@ private Q_SLOTS:
         PaperOrder odd = order(PaperKind::Receipt);
         odd.invoice.reference = u"../../etc/CF-1 \n\u0661"_s;
         QCOMPARE(paperFileName(odd), u"receipt-etcCF-1.pdf"_s);
+        QCOMPARE(fileNameOf(u"Счёт / 12"_s), u"12"_s);
+        QCOMPARE(fileNameOf(u"../ …"_s), QString());
     }
 };
 

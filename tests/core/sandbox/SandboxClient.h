@@ -118,10 +118,10 @@ public:
     /// there.
     QByteArray raw(const QByteArray &bytes, const QByteArray &until)
     {
-        QTcpSocket socket;
-        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port());
         QByteArray received;
         bool closed = false;
+        QTcpSocket socket; // says so, too, when it goes
+        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port());
         QObject::connect(&socket, &QTcpSocket::readyRead, &socket, [&] { received += socket.readAll(); });
         QObject::connect(&socket, &QTcpSocket::disconnected, &socket, [&] { closed = true; });
         QObject::connect(&socket, &QTcpSocket::connected, &socket, [&] { socket.write(bytes); });

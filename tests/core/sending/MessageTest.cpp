@@ -2,11 +2,15 @@
 #include "sending/Message.h"
 
 #include "SendingSamples.h"
+#include "base/Language.h"
 #include "invoices/MayBeTold.h"
 #include "links/PayForm.h"
+#include "money/AmountWords.h"
+#include "sending/SendLinks.h"
 #include "sending/TemplateParts.h"
 
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
@@ -163,7 +167,7 @@ private Q_SLOTS:
         const Message message = usual(sale, {});
         QCOMPARE(message.subject, u"Payment of 15.04 USD"_s);
         QCOMPARE(message.text,
-            u"Please pay 15.04 USD (Fifteen and 04/100 US dollars).\n\nPay here:\n"_s + sampleLink
+            u"Please pay 15.04 USD (fifteen and 04/100 US dollars).\n\nPay here:\n"_s + sampleLink
                 + u"\n\nReference: CF-7Q2K-9D3M"_s);
         QCOMPARE(message.shortText,
             u"Please pay 15.04 USD.\nPay here:\n"_s + sampleLink + u"\nReference: CF-7Q2K-9D3M"_s);
@@ -267,11 +271,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("subject");
         QTest::addColumn<QString>("words");
         QTest::newRow("all of it") << u"15.04"_s << u"USD"_s << u"Paid: 15.04 USD (Shop)"_s
-                                   << u"payment of 15.04 USD (Fifteen and 04/100 US dollars). Thank you."_s;
+                                   << u"payment of 15.04 USD (fifteen and 04/100 US dollars). Thank you."_s;
         QTest::newRow("a part") << u"1.00"_s << u"USD"_s << u"Paid: 1.00 USD (Shop)"_s
                                 << u"payment of 1.00 USD ("_s;
-        QTest::newRow("coins, and less")
-            << u"5.04"_s << u"USDC"_s << u"Paid: 5.04 USDC (Shop)"_s << u"payment of 5.04 USDC. Thank you."_s;
+        QTest::newRow("coins, and less") << u"5.04"_s << u"USDC"_s << u"Paid: 5.040000 USDC (Shop)"_s
+                                         << u"payment of 5.040000 USDC. Thank you."_s;
     }
     void aReceiptNamesWhatWasPaid()
     {
@@ -325,6 +329,78 @@ private Q_SLOTS:
             doubted.acknowledged = doubt;
             QCOMPARE(outcome(doubted), u"request"_s);
         }
+    }
+
+    /// What puts the link first, as Telegram does: no line below may speak of a link that does not follow.
+    void aShopsOwnWordsKeepTheirLink_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("a line before it") << u"Zahlen Sie hier:\n{link}\nDanke"_s;
+        QTest::newRow("without a colon") << u"Оплатіть {amount} за посиланням нижче 👇\n{link}"_s;
+        QTest::newRow("in one line with the amount") << u"{amount}: {link}"_s;
+        QTest::newRow("within a sentence") << u"ادفع {amount} عبر {link} اليوم"_s;
+        QTest::newRow("ours below theirs") << u"Bitte zahlen Sie so:\n{how-to-pay}"_s;
+        QTest::newRow("ours, spoken of elsewhere") << u"नीचे दिए लिंक से {amount} चुकाएँ।\n\n{how-to-pay}"_s;
+        QTest::newRow("ours and the link") << u"{how-to-pay}\nOr: {link}"_s;
+        QTest::newRow("none") << u"Venez nous voir, {customer}."_s;
+    }
+    void aShopsOwnWordsKeepTheirLink()
+    {
+        QFETCH(QString, words);
+        MessageTemplate own = plain;
+        own.shortText = words;
+        const Message message = made(openSale(), own);
+        const auto shared = sendLinks::telegram(message);
+        QVERIFY(shared);
+        const QUrlQuery query(shared->query(QUrl::FullyEncoded));
+        QCOMPARE(query.queryItemValue(u"url"_s, QUrl::FullyDecoded), sampleLink);
+        QCOMPARE(query.queryItemValue(u"text"_s, QUrl::FullyDecoded), message.shortText);
+    }
+
+    void ourOwnWordsLeaveTheirLinkOut()
+    {
+        for (const QString &language : messageLanguages()) {
+            const Message message = usual(openSale(), u"Shop"_s, language);
+            const auto shared = sendLinks::telegram(message);
+            QVERIFY(shared);
+            const QString text =
+                QUrlQuery(shared->query(QUrl::FullyEncoded)).queryItemValue(u"text"_s, QUrl::FullyDecoded);
+            QCOMPARE(text, message.belowLink);
+            QVERIFY2(!text.contains(sampleLink), qPrintable(text));
+            QVERIFY2(text.contains(u"CF-7Q2K-9D3M") && text.contains(u"USD"), qPrintable(text));
+            const QStringList lines = text.split(u'\n');
+            QCOMPARE(lines.size(), 2);
+            for (const QString &line : lines)
+                QVERIFY2(!line.isEmpty() && !line.endsWith(u':'), qPrintable(text));
+        }
+        Invoice phone = openSale(); // how it is opened is to be read
+        phone.payLink = u"upi://pay?pa=shop@bank"_s;
+        QCOMPARE(usual(phone).belowLink, usual(phone).shortText);
+        Invoice coin = openSale(u"crypto"_s);
+        coin.payLink.clear();
+        coin.coin = {.address = u"bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq"_s,
+            .coin = u"BTC"_s,
+            .network = u"BTC"_s};
+        QCOMPARE(usual(coin).belowLink, usual(coin).shortText);
+    }
+
+    void anAmountInWordsBeginsSmallWithinASentence()
+    {
+        for (const QString &language : messageLanguages()) {
+            const Invoice sale = openSale();
+            const QString small = amountWithinSentence(sale.amount, Language::localeOf(language));
+            const QString text = usual(sale, u"Shop"_s, language).text;
+            QVERIFY2(!small.isEmpty() && !small.front().isUpper(), qPrintable(small));
+            QVERIFY2(text.contains(small), qPrintable(text));
+        }
+        QVERIFY(usual(openSale(), u"Shop"_s, u"fr"_s).text.contains(u"(quinze et 04/100 "));
+        const QString written = made(openSale(),
+            withText(u"{amount-words}\nTotal: {amount-words}. {amount-words}!\n({amount-words}) {link}"_s))
+                                    .text;
+        QCOMPARE(written.section(u'\n', 0, 2),
+            u"Fifteen and 04/100 US dollars\nTotal: fifteen and 04/100 US dollars. Fifteen and 04/100 US "
+            "dollars!\n(fifteen and 04/100 US dollars) "_s
+                + sampleLink);
     }
 
     void allLanguagesHaveTheirWords()

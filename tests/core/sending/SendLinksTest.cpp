@@ -18,7 +18,8 @@ Message aMessage()
         .subject = u"50% off? A & B = C #1 + 2"_s,
         .text = u"Hello Ünï,\npay “here”:\n"_s + sampleLink + u"\n\nक्‍ष 😀"_s,
         .shortText = u"Pay:\n"_s + sampleLink + u"\nRef & more"_s,
-        .link = sampleLink};
+        .link = sampleLink,
+        .belowLink = u"Pay above.\nRef & more"_s};
 }
 
 QString textOf(const Result<QUrl> &link)
@@ -99,7 +100,7 @@ private Q_SLOTS:
         auto link = sendLinks::telegram(message);
         QVERIFY(textOf(link).startsWith(u"https://t.me/share/url?url=https%3A%2F%2Fpay.example.com"));
         QCOMPARE(valueOf(link, u"url"_s), sampleLink);
-        QCOMPARE(valueOf(link, u"text"_s), u"Pay:\nRef & more"_s);
+        QCOMPARE(valueOf(link, u"text"_s), message.belowLink);
         message.link.clear();
         link = sendLinks::telegram(message);
         QVERIFY(!textOf(link).contains(u"text="));
@@ -113,6 +114,7 @@ private Q_SLOTS:
         QVERIFY(sendLinks::mailto({}, message));
         message.text = QString(10'000, u'я');
         message.shortText = QString(2'000, u'я');
+        message.belowLink = message.shortText;
         QCOMPARE(textOf(sendLinks::mailto({}, message)), u"message-too-long-for-link"_s);
         QCOMPARE(textOf(sendLinks::sms({}, message)), u"message-too-long-for-link"_s);
         QCOMPARE(textOf(sendLinks::whatsApp({}, message)), u"message-too-long-for-link"_s);

@@ -7,6 +7,7 @@
 #include "catalogue/ScanWatch.h"
 #include "invoices/SaleLines.h"
 #include "invoices/SoldTo.h"
+#include "parts/Notice.h"
 #include "sale/AmountQuestion.h"
 #include "settings/LineList.h"
 
@@ -211,7 +212,7 @@ private Q_SLOTS:
         email->selectAll();
         QTest::keyClicks(email, u"office@example.org"_s); // theirs, and stays
         for (QPushButton *each : bar()->findChildren<QPushButton *>()) {
-            if (each->text() == u"Without")
+            if (each->text() == u"Without customer")
                 QTest::mouseClick(each, Qt::LeftButton);
         }
         QVERIFY(!bar()->customer());
@@ -265,6 +266,56 @@ private Q_SLOTS:
         QTest::keyClick(m_bench->line(u"email"_s), Qt::Key_Return);
         QTRY_VERIFY(m_bench->isShown(m_bench->card()));
         QVERIFY(linesIn(await(m_bench->shop.ledger.list({}))->front().fields).empty());
+    }
+
+    /// Whoever cannot read that takes the wrong amount.
+    void whatIsWrongWithTheSumIsReadWhole_data()
+    {
+        QTest::addColumn<QString>("currency");
+        QTest::addColumn<bool>("isOther");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("another amount") << u"USD"_s << true << u"kept without them"_s;
+        QTest::newRow("no price") << u"EUR"_s << false << u"has no price in EUR"_s;
+        QTest::newRow("no currency") << QString() << false << u"it has no sum yet"_s;
+    }
+    void whatIsWrongWithTheSumIsReadWhole()
+    {
+        QFETCH(QString, currency);
+        QFETCH(bool, isOther);
+        QFETCH(QString, said);
+        for (const int width : {848, 340}) {
+            SavedBar alone(*m_catalogue);
+            const SaleLine line{.number = u"7"_s,
+                .name = u"Coffee"_s,
+                .quantity = Quantity::ofPieces(2),
+                .price = money(580)};
+            alone.refill({line}, SoldTo());
+            alone.setCurrency(Currency::find(currency));
+            if (isOther)
+                alone.setAmount(money(100));
+            alone.resize(width, 400);
+            alone.show();
+            QCoreApplication::processEvents();
+            Notice *notice = nullptr;
+            for (Notice *each : alone.findChildren<Notice *>()) {
+                if (each->isVisible())
+                    notice = each;
+            }
+            QVERIFY(notice);
+            QVERIFY2(notice->message().contains(said), qPrintable(notice->message()));
+            for (const QLabel *label : notice->findChildren<QLabel *>()) {
+                if (label->text().isEmpty())
+                    continue; // the icon
+                QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));
+            }
+            for (const QPushButton *button : alone.findChildren<QPushButton *>()) {
+                if (button->isVisible() && button->parentWidget() == notice->parentWidget())
+                    QVERIFY(!button->geometry().intersects(notice->geometry()));
+            }
+            alone.setCurrency(Currency::find(u"USD"));
+            alone.setAmount(money(1160));
+            QVERIFY(!notice->isVisible());
+        }
     }
 
     void whatHasNoPriceIsAsked()

@@ -5,6 +5,8 @@
 #include "../../core/base/HostileTexts.h"
 #include "../invoices/Shop.h"
 #include "accounts/Question.h"
+#include "accounts/SaleDefaults.h"
+#include "base/Language.h"
 #include "catalogue/CsvPanel.h"
 #include "catalogue/SavedDialog.h"
 #include "catalogue/SavedForm.h"
@@ -13,12 +15,14 @@
 #include "parts/Notice.h"
 #include "settings/LineList.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <algorithm>
@@ -30,6 +34,9 @@ using namespace Qt::StringLiterals;
 class SavedViewTest : public QObject {
     Q_OBJECT
 
+    const MethodCatalogue m_methods = MethodCatalogue::standard();
+    SerialWorker m_files{u"files"_s};
+    std::unique_ptr<SaleDefaults> m_defaults;
     std::unique_ptr<ShopFixture> m_shop;
     std::unique_ptr<Catalogue> m_catalogue;
     std::unique_ptr<SavedView> m_view;
@@ -38,7 +45,7 @@ class SavedViewTest : public QObject {
 
     void open(Catalogue::Of of)
     {
-        m_view = std::make_unique<SavedView>(*m_catalogue, m_shop->ledger, of);
+        m_view = std::make_unique<SavedView>(*m_catalogue, m_shop->ledger, *m_defaults, of);
         m_view->resize(860, 640);
         m_view->show();
         QApplication::setActiveWindow(m_view.get());
@@ -83,6 +90,8 @@ private Q_SLOTS:
     {
         m_shop = std::make_unique<ShopFixture>();
         m_catalogue = std::make_unique<Catalogue>(m_shop->folder.filePath(u"catalogue.sqlite"_s));
+        m_defaults = std::make_unique<SaleDefaults>(
+            DefaultsBook(m_shop->folder.filePath(u"defaults.json"_s), m_methods), m_files);
     }
     void cleanup()
     {
@@ -114,6 +123,8 @@ private Q_SLOTS:
         QTest::newRow("no name") << u""_s << u"3 EUR"_s << u"A name is needed."_s;
         QTest::newRow("no currency") << u"Cake"_s << u"3.50"_s << u"“3.50” has no currency"_s;
         QTest::newRow("an amount in two ways") << u"Cake"_s << u"1.500 EUR"_s << u""_s;
+        QTest::newRow("three digits behind the mark") << u"Cake"_s << u"3.505 EUR"_s << u""_s;
+        QTest::newRow("below nothing") << u"Cake"_s << u"-2,50 EUR"_s << u""_s;
         QTest::newRow("twice a currency") << u"Cake"_s << u"1 EUR\n2 eur"_s << u"two prices in EUR"_s;
         QTest::newRow("a card's number") << u"4242 4242 4242 4242"_s << u""_s << u"card number"_s;
     }
@@ -129,6 +140,75 @@ private Q_SLOTS:
         QVERIFY(said.isEmpty() || says(said));
         QCOMPARE(await(m_catalogue->itemCount()).value(), qint64(0));
         QCOMPARE(field(u"Name"_s)->text(), name); // nothing that was typed is lost
+        const bool isPrice = !field(u"Name"_s)->property("wrong").toBool();
+        QCOMPARE(text(u"Price"_s)->property("wrong").toBool(), isPrice);
+        if (isPrice)
+            QTest::keyClicks(text(u"Price"_s), u"1"_s);
+        else
+            QTest::keyClicks(field(u"Name"_s), u"x"_s);
+        QVERIFY(said.isEmpty() || !says(said)); // it is judged anew when it is saved
+        QVERIFY(!text(u"Price"_s)->property("wrong").toBool());
+        QVERIFY(!field(u"Name"_s)->property("wrong").toBool());
+    }
+
+    /// Others' marks are read where they can mean one amount alone, as in the form of a sale.
+    void aPriceIsReadWithEitherMark_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<qint64>("units");
+        QTest::newRow("own mark") << u"en"_s << u"2.50 EUR"_s << qint64(250);
+        QTest::newRow("others' mark") << u"en"_s << u"2,50 EUR"_s << qint64(250);
+        QTest::newRow("both marks") << u"en"_s << u"1.234,50 EUR"_s << qint64(123450);
+        QTest::newRow("a French page") << u"fr_FR"_s << u"3.50 EUR"_s << qint64(350);
+        QTest::newRow("and its own") << u"fr_FR"_s << u"3,5 eur"_s << qint64(350);
+    }
+    void aPriceIsReadWithEitherMark()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, typed);
+        QFETCH(qint64, units);
+        const QLocale before;
+        QLocale::setDefault(QLocale(language));
+        const auto back = qScopeGuard([&before] { QLocale::setDefault(before); });
+        open(Catalogue::Of::Items);
+        field(u"Name"_s)->setText(u"Cake"_s);
+        text(u"Price"_s)->setPlainText(typed);
+        press(u"Save"_s);
+        QTRY_VERIFY(says(u"“Cake” was saved."_s));
+        const auto saved = await(m_catalogue->item(u"1"_s));
+        QVERIFY(saved);
+        QCOMPARE(saved->prices.front().minorUnits(), units);
+    }
+
+    void theExampleOfAPriceHasThePersonsMarks()
+    {
+        const QLocale before;
+        Language language;
+        QVERIFY(QCoreApplication::installTranslator(&language));
+        language.speak(u"fr"_s);
+        const auto back = qScopeGuard([&before] { QLocale::setDefault(before); });
+        open(Catalogue::Of::Items);
+        QVERIFY(says(u"3,50 EUR"_s));
+        QVERIFY(!says(u"3.50 EUR"_s));
+        m_view.reset();
+        language.speak(u"en"_s);
+    }
+
+    void whatWasSavedIsNotSaidOfWhatIsTypedNext()
+    {
+        open(Catalogue::Of::Items);
+        QTest::keyClicks(field(u"Name"_s), u"Cake"_s);
+        press(u"Save"_s);
+        QTRY_VERIFY(says(u"“Cake” was saved."_s));
+        QTest::keyClicks(field(u"Name"_s), u"s"_s);
+        QVERIFY(!says(u"was saved."_s));
+        press(u"Save"_s);
+        QTRY_VERIFY(says(u"was saved."_s));
+        field(u"Name"_s)->clear();
+        press(u"Save"_s);
+        QVERIFY(says(u"A name is needed."_s));
+        QVERIFY(!says(u"was saved."_s));
     }
 
     void aPaymentSystemIsFoundByItsWords()
@@ -270,7 +350,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("name\nCake\n");
         file.close();
-        SavedDialog dialog(*m_catalogue, m_shop->ledger, Catalogue::Of::Items);
+        SavedDialog dialog(*m_catalogue, m_shop->ledger, *m_defaults, Catalogue::Of::Items);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         QApplication::setActiveWindow(&dialog);
@@ -288,6 +368,9 @@ private Q_SLOTS:
         QVERIFY(isSaid(u"A file is being read or written."_s));
         QTRY_VERIFY(!panel->isWorking());
         auto *form = dialog.findChild<SavedForm *>();
+        QVERIFY(panel->isVisible() && !form->isVisible());
+        panel->putAway();
+        QVERIFY(!panel->isVisible() && form->isVisible());
         auto *line = form->findChild<QLineEdit *>();
         QTest::keyClicks(line, u"Pie"_s);
         form->findChild<QPlainTextEdit *>()->setPlainText(u"3.50"_s); // no currency
@@ -314,7 +397,7 @@ private Q_SLOTS:
     {
         QWidget window;
         window.show();
-        SavedDialog dialog(*m_catalogue, m_shop->ledger, Catalogue::Of::Items, &window);
+        SavedDialog dialog(*m_catalogue, m_shop->ledger, *m_defaults, Catalogue::Of::Items, &window);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         QTest::keyClicks(dialog.findChild<SavedForm *>()->findChild<QLineEdit *>(), u"Pie"_s);
@@ -423,6 +506,13 @@ private Q_SLOTS:
         QTRY_VERIFY(says(u"Read as Windows-1251. New: 1. Changed: 0. The same: 0. Wrong: 1."_s));
         QVERIFY(says(u"stock"_s));
         QVERIFY(panel->findChild<LineList *>()->item(0)->text().startsWith(u"Line 3, name: "_s));
+        QVERIFY(says(u"in.csv"_s) && says(u"Nothing is imported yet."_s));
+        auto *form = m_view->findChild<SavedForm *>();
+        QVERIFY(!form->isVisible()); // it is about no item
+        press(u"Do not import"_s);
+        QVERIFY(form->isVisible() && !panel->isVisible());
+        panel->preview(name);
+        QTRY_VERIFY(button(u"Import without the wrong lines"_s)->isVisible());
         QVERIFY(!button(u"Import"_s)->isVisible()); // not without saying that one is left out
         QCOMPARE(await(m_catalogue->itemCount()).value(), qint64(0));
         press(u"Import without the wrong lines"_s);
@@ -430,6 +520,28 @@ private Q_SLOTS:
         QTRY_COMPARE(list()->count(), 1);
         panel->exportTo(m_shop->folder.filePath(u"no/such/folder.csv"_s));
         QTRY_VERIFY(says(u"could not be opened"_s));
+        press(u"Back"_s);
+        QVERIFY(form->isVisible());
+    }
+
+    void importingAGoodFileIsTheMainThing()
+    {
+        const QString name = m_shop->folder.filePath(u"good.csv"_s);
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("name\nCake\n");
+        file.close();
+        open(Catalogue::Of::Items);
+        QVERIFY(button(u"Save"_s)->isDefault());
+        m_view->findChild<CsvPanel *>()->preview(name);
+        QTRY_VERIFY(button(u"Import"_s)->isVisible());
+        QVERIFY(button(u"Import"_s)->isDefault() && !button(u"Save"_s)->isDefault());
+        QVERIFY(says(u"good.csv"_s));
+        QCOMPARE(await(m_catalogue->itemCount()).value(), qint64(0));
+        press(u"New item"_s); // somebody goes elsewhere
+        QVERIFY(m_view->findChild<SavedForm *>()->isVisible());
+        QVERIFY(button(u"Save"_s)->isDefault());
+        QCOMPARE(await(m_catalogue->itemCount()).value(), qint64(0));
     }
 
     void aCustomerIsErasedAfterAQuestion()
@@ -444,16 +556,77 @@ private Q_SLOTS:
         list()->setCurrentRow(0);
         press(u"Erase their data…"_s);
         QTRY_VERIFY(says(u"Erase everything about “Zoë”? E-mail, name and phone go from 1 sale"_s));
-        press(u"Keep it"_s);
+        const auto *box = m_view->findChild<QCheckBox *>();
+        QVERIFY(box->isVisible());
+        const auto top = [this](const QWidget *widget) { return widget->mapTo(m_view.get(), QPoint()).y(); };
+        QTRY_VERIFY(top(box) < top(button(u"Erase their data"_s))); // what is chosen comes before the answers
+        press(u"Keep their data"_s);
+        QVERIFY(!box->isVisible());
+        QVERIFY(!qobject_cast<QPushButton *>(m_view->focusWidget()));
         QCOMPARE(await(m_shop->ledger.find(u"CF-1"_s))->email, u"zoe@quaranta.example"_s);
         QTest::keyClicks(m_view->findChild<QLineEdit *>(), u"nobody"_s); // the list is one of others
         QTRY_COMPARE(list()->count(), 0);
         press(u"Erase their data…"_s);
-        QTRY_VERIFY(button(u"Erase it"_s)->isVisible());
-        press(u"Erase it"_s);
+        QTRY_VERIFY(button(u"Erase their data"_s)->isVisible());
+        press(u"Erase their data"_s);
         QTRY_VERIFY(says(u"Their data was erased."_s));
         QCOMPARE(await(m_shop->ledger.find(u"CF-1"_s))->email, QString());
         QCOMPARE(await(m_catalogue->customerCount()).value(), qint64(0));
+    }
+
+    void aSaleThatWaitsIsToldBeforeAnythingIsErased()
+    {
+        Invoice theirs = ShopFixture::sale(u"CF-2"_s, 100, u"USD"_s);
+        theirs.email = u"zoe@quaranta.example"_s;
+        m_shop->add(theirs, State::Open);
+        QVERIFY(await(m_catalogue->save(SavedCustomer{.name = u"Zoë"_s, .email = u"zoe@quaranta.example"_s},
+            Catalogue::Duplicates::Refused)));
+        open(Catalogue::Of::Customers);
+        QTRY_COMPARE(list()->count(), 1);
+        list()->setCurrentRow(0);
+        field(u"Name"_s)->setText(u"Zoe"_s);
+        press(u"Save"_s);
+        QTRY_VERIFY(says(u"“Zoe” was saved."_s));
+        press(u"Erase their data…"_s);
+        QTRY_VERIFY(says(u"These sales are not settled and keep the data until they are"_s));
+        QVERIFY(says(u"CF-2"_s));
+        QVERIFY(!says(u"was saved."_s));
+    }
+
+    void whatWasKeptOfThemForTheNextSalesGoesAsWell()
+    {
+        QVERIFY(await(m_defaults->keep(u"a"_s, u"card"_s, u"email"_s, u"ZOE@quaranta.example"_s)));
+        QVERIFY(await(m_defaults->keep(u"a"_s, u"card"_s, u"devise"_s, u"EUR"_s)));
+        QVERIFY(await(m_catalogue->save(SavedCustomer{.name = u"Zoë"_s, .email = u"zoe@quaranta.example"_s},
+            Catalogue::Duplicates::Refused)));
+        open(Catalogue::Of::Customers);
+        QTRY_COMPARE(list()->count(), 1);
+        list()->setCurrentRow(0);
+        press(u"Erase their data…"_s);
+        QTRY_VERIFY(button(u"Erase their data"_s)->isVisible());
+        press(u"Erase their data"_s);
+        QTRY_VERIFY(says(u"What was kept of it for the next sales was erased as well."_s));
+        const auto left = await(m_defaults->of(u"a"_s, u"card"_s));
+        QCOMPARE(left->size(), std::size_t(1));
+        QCOMPARE(left->at(u"devise"_s), u"EUR"_s);
+    }
+
+    void aListOfWhatIsKeptThatCannotBeReadKeepsTheCustomer()
+    {
+        QFile damaged(m_shop->folder.filePath(u"defaults.json"_s));
+        QVERIFY(damaged.open(QIODevice::WriteOnly));
+        QCOMPARE(damaged.write("{"), qint64(1));
+        damaged.close();
+        QVERIFY(await(m_catalogue->save(SavedCustomer{.name = u"Zoë"_s, .email = u"zoe@quaranta.example"_s},
+            Catalogue::Duplicates::Refused)));
+        open(Catalogue::Of::Customers);
+        QTRY_COMPARE(list()->count(), 1);
+        list()->setCurrentRow(0);
+        press(u"Erase their data…"_s);
+        QTRY_VERIFY(button(u"Erase their data"_s)->isVisible());
+        press(u"Erase their data"_s);
+        QTRY_VERIFY(says(u"The list of defaults"_s));
+        QCOMPARE(await(m_catalogue->customerCount()).value(), qint64(1)); // to be erased once it is mended
     }
 
     void salesUnderAnotherNameAreNamed()
@@ -470,7 +643,7 @@ private Q_SLOTS:
         list()->setCurrentRow(0);
         press(u"Erase their data…"_s);
         QTRY_VERIFY(says(u"the number K1 under another name"_s));
-        press(u"Erase it"_s);
+        press(u"Erase their data"_s);
         QTRY_VERIFY(says(u"Their data was erased."_s));
         QVERIFY(says(u"the number K1 under another name"_s));
         QCOMPARE(soldToIn(await(m_shop->ledger.find(u"CF-1"_s))->fields).name, u"Zoë before"_s);
@@ -486,8 +659,8 @@ private Q_SLOTS:
         QTRY_COMPARE(list()->count(), 2);
         list()->setCurrentRow(0);
         press(u"Erase their data…"_s);
-        QTRY_VERIFY(button(u"Erase it"_s)->isVisible());
-        press(u"Erase it"_s);
+        QTRY_VERIFY(button(u"Erase their data"_s)->isVisible());
+        press(u"Erase their data"_s);
         QTRY_VERIFY(says(u"Also saved with that e-mail address or phone number: 57 Zoe Q."_s));
         QCOMPARE(await(m_catalogue->customerCount()).value(), qint64(1));
     }

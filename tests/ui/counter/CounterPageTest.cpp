@@ -15,6 +15,7 @@
 #include <QSignalSpy>
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
@@ -418,6 +419,69 @@ private Q_SLOTS:
         m_till->preferences.setQuickAmounts(*Currency::find(u"USD"), {Money(333, *Currency::find(u"USD"))});
         QTest::mouseClick(key(u"3.33"_s), Qt::LeftButton);
         QCOMPARE(amount()->text(), u"3.33"_s);
+    }
+
+    void quickAmountsStandInTheKeypadsColumns_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::addColumn<int>("count");
+        QTest::addColumn<qint64>("minorUnits"); // of the first
+        QTest::addColumn<int>("inALine");
+        QTest::newRow("too long for four") << Qt::LeftToRight << 4 << qint64(123'456'789'012'345) << 2;
+        QTest::newRow("five too long for four") << Qt::LeftToRight << 5 << qint64(123'456'789'012'345) << 2;
+        QTest::newRow("from the right") << Qt::RightToLeft << 4 << qint64(1000) << 4;
+        QTest::newRow("three from the right") << Qt::RightToLeft << 3 << qint64(1000) << 3;
+        QTest::newRow("four") << Qt::LeftToRight << 4 << qint64(1000) << 4;
+        QTest::newRow("three") << Qt::LeftToRight << 3 << qint64(1000) << 3;
+        QTest::newRow("two") << Qt::LeftToRight << 2 << qint64(1000) << 2;
+        QTest::newRow("one") << Qt::LeftToRight << 1 << qint64(1000) << 1;
+        QTest::newRow("six") << Qt::LeftToRight << 6 << qint64(1000) << 4;
+    }
+    void quickAmountsStandInTheKeypadsColumns()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        QFETCH(int, count);
+        QFETCH(qint64, minorUnits);
+        QFETCH(int, inALine);
+        page().setLayoutDirection(direction);
+        beginCounter();
+        const Currency dollar = *Currency::find(u"USD");
+        std::vector<Money> amounts;
+        for (int each = 0; each < count; ++each)
+            amounts.emplace_back(minorUnits + each, dollar);
+        m_till->preferences.setQuickAmounts(dollar, amounts);
+        auto *quick = desk()->findChild<QuickAmounts *>();
+        std::vector<QPushButton *> shown;
+        for (QPushButton *button : quick->findChildren<QPushButton *>()) {
+            if (!button->isHidden())
+                shown.push_back(button);
+        }
+        QCOMPARE(shown.size(), static_cast<std::size_t>(count));
+        const int lines = (count + inALine - 1) / inALine;
+        QTRY_COMPARE(quick->height(), lines * shown.front()->height() + (lines - 1) * 8);
+
+        const auto placeOf = [this](const QWidget *button) {
+            return QRect(button->mapTo(&page(), QPoint()), button->size());
+        };
+        std::vector<QRect> columns;
+        for (const QString &name : {u"7"_s, u"8"_s, u"9"_s, u"Erase the last digit"_s})
+            columns.push_back(placeOf(key(name)));
+        // As near as the rounding of two layouts.
+        const auto isEdge = [&columns](int edge, int (QRect::*side)() const) {
+            return std::any_of(columns.begin(), columns.end(),
+                [edge, side](const QRect &column) { return std::abs((column.*side)() - edge) <= 1; });
+        };
+        for (const QPushButton *button : shown) {
+            const QRect place = placeOf(button);
+            QVERIFY2(isEdge(place.left(), &QRect::left), qPrintable(button->text()));
+            QVERIFY2(isEdge(place.right(), &QRect::right), qPrintable(button->text()));
+            QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text())); // not cut
+        }
+        const bool isFirstAtLeft = direction == Qt::LeftToRight;
+        const QRect first = placeOf(shown.front());
+        QVERIFY(std::abs(isFirstAtLeft ? first.left() - columns.front().left()
+                                       : first.right() - columns.back().right())
+            <= 1);
     }
 
     /// The language was changed since an amount was typed, which keeps its meaning.

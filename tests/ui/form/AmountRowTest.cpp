@@ -276,6 +276,51 @@ private Q_SLOTS:
         QVERIFY(!bench.row()->isWrong());
     }
 
+    /// 15.045 pounds are not fifteen thousand, however often Enter is pressed.
+    void decimalsAreNotTakenForThousandsByEnter_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("offered");
+        QTest::newRow("a point in English") << u"en"_s << u"15.045"_s << u"15,045.00"_s;
+        QTest::newRow("in full-width digits") << u"en"_s << u"１５．０４５"_s << u"15,045.00"_s;
+        QTest::newRow("a point in French") << u"fr"_s << u"15.045"_s << u"15\u202F045,00"_s;
+        QTest::newRow("a comma in French") << u"fr"_s << u"15,045"_s << u"15\u202F045,00"_s;
+        QTest::newRow("a point in Ukrainian") << u"uk"_s << u"15.045"_s << u"15\u00A0045,00"_s;
+        QTest::newRow("a point in Hindi") << u"hi"_s << u"15.045"_s << u"15,045.00"_s;
+    }
+    void decimalsAreNotTakenForThousandsByEnter()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, typed);
+        QFETCH(QString, offered);
+        speak(language);
+        FormBench bench;
+        bench.choose(u"GBP"_s);
+        bench.type(typed);
+        for (int press = 0; press < 3; ++press) {
+            bench.line()->setFocus();
+            bench.enter();
+            QCOMPARE(bench.line()->text(), typed);
+            QVERIFY(bench.row()->isWrong());
+            QVERIFY(!bench.note()->text().isEmpty());
+            QCOMPARE(bench.offered(), QStringList{offered});
+        }
+        QTest::mouseClick(bench.button(0), Qt::LeftButton);
+        QCOMPARE(bench.line()->text(), offered);
+        QVERIFY(!bench.row()->isWrong());
+    }
+
+    void groupsOfTheOwnMarkAreTakenByEnter()
+    {
+        FormBench bench;
+        bench.choose(u"GBP"_s);
+        bench.type(u"15,045"_s);
+        bench.enter();
+        QCOMPARE(bench.line()->text(), u"15,045.00"_s);
+        QCOMPARE(bench.submitted, 0);
+    }
+
     void oneKeyTakesEither_data()
     {
         QTest::addColumn<Qt::Key>("key");

@@ -217,6 +217,41 @@ private Q_SLOTS:
         QCOMPARE(text(u"amount"_s), u"15.04"_s);
     }
 
+    /// Two sentences side by side would be about different links, and nobody could tell which.
+    void whatIsSaidOfALinkTakesThePlaceOfWhatWasSaidBefore()
+    {
+        open();
+        QTest::keyClicks(line(u"amount"_s), u"7"_s);
+        take("counterfoil://new?amount=15,04");
+        QVERIFY(told().endsWith(u"Nothing was filled in."_s));
+        take(whole);
+        QVERIFY(!question().isEmpty());
+        QVERIFY2(told().isEmpty(), qPrintable(told()));
+
+        take("counterfoil://issue?amount=1");
+        QVERIFY2(told().contains(u"knows no such link"_s), qPrintable(told()));
+        QVERIFY(question().isEmpty());
+        m_page->hide();
+        m_page->show(); // the accounts are read anew: the link that was asked about does not come back
+        QVERIFY(await(m_accounts->all()));
+        m_shop->settle();
+        QVERIFY(question().isEmpty());
+        QCOMPARE(text(u"amount"_s), u"7"_s);
+
+        take(whole);
+        QTRY_VERIFY(!question().isEmpty());
+        QVERIFY(told().isEmpty());
+        button(u"Leave"_s)->click();
+        QVERIFY(question().isEmpty() && told().isEmpty());
+
+        // Whoever issues what a link filled in has to be told so, whatever came after it.
+        take(whole);
+        button(u"Fill in"_s)->click();
+        take("counterfoil://new?amount=99");
+        button(u"Leave"_s)->click();
+        QCOMPARE(told(), u"Filled in by a link. Look before you issue."_s);
+    }
+
     void aCodeThatACustomerLooksAtStays()
     {
         open();

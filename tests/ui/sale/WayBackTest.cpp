@@ -110,6 +110,24 @@ private Q_SLOTS:
         QVERIFY(m_worker->line(u"amount"_s)->text().isEmpty());
     }
 
+    /// Whoever looks at another page meanwhile finds the code again: the window asks this before it leads to
+    /// the form.
+    void aSaleThatIsNotPaidYetIsAwaitedWhileAnotherPageIsShown()
+    {
+        QVERIFY(!m_worker->page->awaitsCustomer());
+        m_worker->type();
+        QTRY_VERIFY(isCardShown());
+        const QSignalSpy closed(m_worker->page.get(), &SalePage::cardClosed);
+        m_worker->page->hide();
+        QVERIFY(m_worker->page->awaitsCustomer());
+        m_worker->page->show();
+        QVERIFY(isCardShown());
+        QCOMPARE(closed.size(), 0); // the customer's screen keeps it
+        const QString reference = m_worker->card()->invoice()->reference;
+        m_worker->shop.record(reference, ShopFixture::polledAs(State::Paid, m_worker->shop.now.addSecs(30)));
+        QTRY_VERIFY(!m_worker->page->awaitsCustomer());
+    }
+
     void whatWasBegunIsStillThere()
     {
         QTest::keyClicks(m_worker->line(u"amount"_s), u"7"_s);

@@ -106,6 +106,25 @@ private Q_SLOTS:
         QCOMPARE(shown(), u"invoices"_s);
     }
 
+    /// Whoever comes from another page may want to find the page as it was; whoever is there, a new one.
+    void aPageThatIsChosenAgainIsToldApart()
+    {
+        const QSignalSpy chosen(m_window.get(), &MainWindow::pageChosen);
+        const QSignalSpy again(m_window.get(), &MainWindow::pageChosenAgain);
+        const auto buttons = m_window->findChildren<QToolButton *>();
+        QTest::mouseClick(buttons.at(0), Qt::LeftButton); // which is shown
+        QCOMPARE(chosen.size(), 0);
+        QCOMPARE(again.size(), 1);
+        QTest::mouseClick(buttons.at(1), Qt::LeftButton); // which is made by that
+        QCOMPARE(chosen.size(), 1);
+        m_window->showPage(u"accounts"_s); // by no person
+        QCOMPARE(chosen.size(), 1);
+        QTest::mouseClick(buttons.at(0), Qt::LeftButton);
+        QCOMPARE(chosen.size(), 2);
+        QCOMPARE(chosen.last().front().toString(), u"sale"_s);
+        QCOMPARE(again.size(), 1);
+    }
+
     void thePageAndTheSizeOfLastTimeComeBack()
     {
         const QSize size(790, 601); // within the screen: Qt 6.8 takes no window back that is larger
