@@ -144,7 +144,8 @@ QCoro::Task<IssueOutcome> EInvoiceGateway::goOn(
 /// The gateway has a sale of our number already: an earlier copy of the call landed.
 QCoro::Task<IssueOutcome> EInvoiceGateway::takeUp(Invoice sale, Error refusal, Json answer)
 {
-    const auto finding = co_await find(sale, {});
+    SearchContext nothingKnown;
+    const auto finding = co_await find(sale, std::move(nothingKnown));
     if (!finding)
         co_return unknownAfterCreate(sale, finding.error(), std::move(answer));
     if (finding->kind == Finding::Kind::NotThere) {
@@ -163,7 +164,8 @@ QCoro::Task<IssueOutcome> EInvoiceGateway::takeUp(Invoice sale, Error refusal, J
 /// be about what it wanted to do next. Where it does not tell, the refusal stands, and the sale is followed.
 QCoro::Task<IssueOutcome> EInvoiceGateway::provenRefusal(Invoice sale, Error refusal, Json answer)
 {
-    const auto finding = co_await find(sale, {});
+    SearchContext nothingKnown;
+    const auto finding = co_await find(sale, std::move(nothingKnown));
     // An answer that names no sale at all takes no refusal back.
     const bool isNamed = finding && finding->report
         && (!finding->report->remoteId.isEmpty() || !paymentIdIn(finding->report->answer).isEmpty());

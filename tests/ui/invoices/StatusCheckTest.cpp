@@ -128,10 +128,12 @@ private Q_SLOTS:
         m_shop->gateway->held = silence.future(); // asked about singly until the round has begun
         m_checks->check(u"CF-0"_s);
         begin(isWaiting, all);
-        // “All that wait” are still being read, but on a busy machine, where the answer may be there at once.
-        const int others = m_checks->isRunning(u"CF-1"_s) ? 3 : 2;
         m_checks->check(u"CF-1"_s);
-        QTRY_COMPARE(m_checks->round()->all, others);
+        // “All that wait” are still being read, but on a busy machine, where the answer may be there at once,
+        // and CF-1 is in the round.
+        QTRY_VERIFY(m_checks->round() && m_checks->round()->all >= 2);
+        const int others = m_checks->round()->all;
+        QVERIFY(others <= 3);
         silence.finish();
         QTRY_VERIFY(m_checks->lastRound().words.startsWith(u"Asked about %1 sales"_s.arg(others)));
         m_shop->settle();
