@@ -5,7 +5,6 @@
 #include "gateways/nonstopay/NonStoPayWire.h"
 #include "invoices/Reference.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -455,8 +454,6 @@ private Q_SLOTS:
     void whatIsThereIsNeverCalledAbsent()
     {
         constexpr quint32 cases = 3000;
-        QElapsedTimer time;
-        time.start();
         int found = 0;
         int undecided = 0;
         int absent = 0;
@@ -497,7 +494,6 @@ private Q_SLOTS:
         }
         QVERIFY2(found > 500 && undecided > 500 && absent > 100,
             qPrintable(u"%1 found, %2 undecided, %3 absent"_s.arg(found).arg(undecided).arg(absent)));
-        QVERIFY2(time.elapsed() < 30'000, qPrintable(QString::number(time.elapsed())));
     }
 };
 

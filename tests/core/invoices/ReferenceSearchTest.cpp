@@ -164,7 +164,7 @@ private Q_SLOTS:
         QElapsedTimer time;
         time.start();
         QCOMPARE(referencesIn(text), QStringList());
-        QVERIFY2(time.elapsed() < 5000, "this would hold a window up");
+        QVERIFY2(time.elapsed() < 30000, "this would hold a window up"); // instants, or hours
         Json many = Json::array();
         for (int each = 0; each < 2000; ++each)
             many.append(Json::string(text.left(100)));

@@ -4,7 +4,6 @@
 #include "FormTools.h"
 
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QSignalSpy>
 
 using namespace counterfoil;
@@ -276,14 +275,11 @@ private Q_SLOTS:
         QCOMPARE(example(u"card_ccv"_s), u"3 or 4 digits"_s);
     }
 
-    /// Rows that nobody sees are not made. The bound is wide: sanitizers are slow, and so is a busy machine.
-    void aFormIsMadeQuickly()
+    /// That is what makes a form quickly.
+    void rowsThatNobodySeesAreNotMade()
     {
         const PaymentMethod card = method(u"card");
-        QElapsedTimer timer;
-        timer.start();
         SaleForm form(card, NumberStyle::plain(), [] { return samples::today; });
-        QVERIFY2(timer.elapsed() < 250, qPrintable(QString::number(timer.elapsed())));
         QCOMPARE(form.findChildren<FieldRow *>().size(), 3);
     }
 };
