@@ -80,8 +80,8 @@ QCoro::Task<Result<void>> XdgMailProgram::open(MailDraft draft)
         co_return none(process->errorString());
     // Some mail programs stay in it until their window is closed.
     constexpr std::chrono::seconds patience(10);
-    // By its signal: QCoro's own task for a process is compiled in its library, and what GCC compiled there
-    // cannot be resumed by what Clang compiled here.
+    // By its signal: QCoro's own task for a process, which is compiled in its library, broke down each time
+    // in a build by Clang (docs/decisions/0016-build-time.md).
     auto ended = qCoro(process.get(), &QProcess::finished, patience);
     co_await ended;
     if (process->state() == QProcess::Running) {
